@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** A short content hash (64 bits of SHA-256, hexadecimal) of texts, each kept apart from the next. */
+export function hash(...texts: readonly (string | Uint8Array)[]): string {
+  const sha = createHash('sha256');
+  for (const text of texts) sha.update(`${text.length}:`).update(text);
+  return sha.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,89 @@
+import type { Document } from '../dialect/parse.ts';
+import type { Agency, AgencyId } from '../model/agency.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EditionInput, SeriesId } from '../model/edition.ts';
+import type { Indicator, IndicatorId } from '../model/indicator.ts';
+import type { Bilingual, Locale } from '../model/locale.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Heading, ItemId } from '../model/report.ts';
+import type { Site } from '../model/site.ts';
+import type { RocYear } from '../model/year.ts';
+
+/** All of `content/`, parsed and linked, with every problem found on the way. */
+export interface Library {
+  readonly site: Site;
+  readonly agencies: ReadonlyMap<AgencyId, Agency>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** By series, then oldest first. */
+  readonly editions: readonly Edition[];
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Hash of all of `content/`. */
+  readonly digest: string;
+}
+
+export interface Edition {
+  /** `annual/112` */
+  readonly path: string;
+  readonly series: SeriesId;
+  /** `112`, `4-2` */
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly year: RocYear;
+  readonly status: EditionInput['status'];
+  readonly published?: string;
+  readonly reports: readonly Report[];
+}
+
+/** What one agency published in an edition. */
+export interface Report {
+  /** `annual/112/rdec` */
+  readonly path: string;
+  readonly edition: Omit<Edition, 'reports'>;
+  readonly agency: Agency;
+  readonly chapters: readonly Chapter[];
+  /** Every heading with a text of its own, in the order of the outline. */
+  readonly entries: readonly Entry[];
+  readonly observations: readonly Observation[];
+  /** Hash of all that the report's pages and PDF depend on in `content/`. */
+  readonly digest: string;
+}
+
+/** A heading that may have a text and items: a chapter or an item. */
+export interface Entry extends Heading {
+  readonly level: 'chapter' | 'item';
+  readonly text: Partial<Readonly<Record<Locale, Document>>>;
+  readonly items: readonly Item[];
+}
+
+export interface Chapter extends Entry {
+  readonly level: 'chapter';
+  readonly part?: Heading;
+}
+
+export interface Item extends Entry {
+  readonly level: 'item';
+  readonly chapter: ItemId;
+}
+
+/** A page of `content/pages/`, whose body Astro renders. */
+export interface Page {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly document: Document;
+}
+
+/** The report at a path such as `annual/112/rdec`. */
+export function findReport(library: Library, path: string): Report | undefined {
+  return reportsOf(library).find((report) => report.path === path);
+}
+
+/** Every report, edition by edition. */
+export function reportsOf(library: Library): Report[] {
+  return library.editions.flatMap((edition) => edition.reports);
+}
+
+/** An entry and all entries beneath it, in order. */
+export function withDescendants(entry: Entry): Entry[] {
+  return [entry, ...entry.items.flatMap(withDescendants)];
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type Agency, type AgencyId, agencySchema } from '../model/agency.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Indicator, type IndicatorId, registrySchema } from '../model/indicator.ts';
+import { idSchema } from '../model/text.ts';
+import { type Unit, type UnitId, unitSchema } from '../model/unit.ts';
+import { errorAt, startOf, suggest } from './diagnose.ts';
+import type { ContentFiles } from './files.ts';
+import { validate } from './schema.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
+
+/** What every report refers to: agencies, units and indicators. */
+export interface Registry {
+  readonly agencies: ReadonlyMap<AgencyId, Agency>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+}
+
+/** Reads one required file of `content/`; undefined and a diagnostic if it is absent or unsound. */
+export function readFile<Output>(
+  files: ContentFiles,
+  file: string,
+  schema: z.ZodType<Output>,
+  diagnostics: Diagnostic[],
+): { data: Output; yaml: YamlFile } | undefined {
+  const source = files.get(file);
+  if (source === undefined) {
+    diagnostics.push(
+      errorAt(
+        startOf(file),
+        'missing-file',
+        { zh: `缺少檔案 ${file}。`, en: `Missing file ${file}.` },
+        { zh: '請建立這個檔案；格式見編輯指南。', en: "Create it; the editors' guide shows its form." },
+      ),
+    );
+    return undefined;
+  }
+  const yaml = parseYaml(file, source);
+  const result = validate(yaml, schema);
+  diagnostics.push(...result.diagnostics);
+  return result.data === undefined ? undefined : { data: result.data, yaml };
+}
+
+/** Reads `agencies.yaml`, `units.yaml` and `indicators/*.yaml`. */
+export function readRegistry(files: ContentFiles, diagnostics: Diagnostic[]): Registry {
+  const agencies = new Map<AgencyId, Agency>();
+  const agencyFile = readFile(files, 'content/agencies.yaml', z.record(idSchema, agencySchema), diagnostics);
+  for (const [id, agency] of Object.entries(agencyFile?.data ?? {})) {
+    agencies.set(id as AgencyId, { ...agency, id: id as AgencyId });
+  }
+  const units = new Map<UnitId, Unit>();
+  const unitFile = readFile(files, 'content/units.yaml', z.record(idSchema, unitSchema), diagnostics);
+  for (const [id, unit] of Object.entries(unitFile?.data ?? {})) {
+    units.set(id as UnitId, { ...unit, id: id as UnitId });
+  }
+  const indicators = new Map<IndicatorId, Indicator>();
+  for (const file of files.keys()) {
+    if (/^content\/indicators\/[^/]+\.yaml$/.test(file))
+      readTheme(files, file, units, indicators, diagnostics);
+  }
+  return { agencies, units, indicators };
+}
+
+function readTheme(
+  files: ContentFiles,
+  file: string,
+  units: Registry['units'],
+  indicators: Map<IndicatorId, Indicator>,
+  diagnostics: Diagnostic[],
+): void {
+  const read = readFile(files, file, registrySchema, diagnostics);
+  if (!read) return;
+  const theme = { id: file.replace(/^.*\/|\.yaml$/g, ''), name: read.data.theme };
+  for (const [key, input] of Object.entries(read.data.indicators)) {
+    const id = key as IndicatorId;
+    const place = read.yaml.keyPlace(['indicators'], key);
+    const unit = units.get(input.unit as UnitId);
+    if (!idSchema.safeParse(key).success) {
+      diagnostics.push(
+        errorAt(
+          place,
+          'schema',
+          { zh: `指標代碼「${key}」格式不符。`, en: `Unexpected indicator id \`${key}\`.` },
+          { zh: '請只用小寫英文字母、數字與連字號。', en: 'Use lower-case letters, digits and hyphens.' },
+        ),
+      );
+    }
+    if (indicators.has(id)) {
+      diagnostics.push(
+        errorAt(
+          place,
+          'duplicate-id',
+          {
+            zh: `指標「${key}」已列在 ${indicators.get(id)?.theme.id}.yaml。`,
+            en: `Unexpected second indicator \`${key}\`, already in ${indicators.get(id)?.theme.id}.yaml.`,
+          },
+          { zh: '請改用另一個代碼，或刪除其中之一。', en: 'Give one another id, or remove it.' },
+        ),
+      );
+      continue;
+    }
+    if (!unit) {
+      diagnostics.push(
+        errorAt(
+          read.yaml.place(['indicators', key, 'unit']),
+          'unknown-unit',
+          { zh: `沒有單位「${input.unit}」。`, en: `Unknown unit \`${input.unit}\`.` },
+          suggest(input.unit, units.keys(), 'content/units.yaml'),
+        ),
+      );
+      continue;
+    }
+    indicators.set(id, { ...input, id, theme, unit });
+  }
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Bilingual } from '../model/locale.ts';
+import type { YamlFile } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks a YAML file against a schema. Schema errors are translated here and nowhere else. */
+export function validate<Output>(
+  yaml: YamlFile,
+  schema: z.ZodType<Output>,
+): { data: Output | undefined; diagnostics: Diagnostic[] } {
+  if (yaml.diagnostics.length > 0) return { data: undefined, diagnostics: [...yaml.diagnostics] };
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  if (result.success) return { data: result.data, diagnostics: [] };
+  return { data: undefined, diagnostics: result.error.issues.flatMap((issue) => translate(yaml, issue, [])) };
+}
+
+function translate(yaml: YamlFile, issue: Issue, parent: PropertyKey[]): Diagnostic[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return closestBranch(issue.errors).flatMap((inner) => translate(yaml, inner, path));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...yaml.keyPlace(path, key),
+      rule: 'unknown-key',
+      severity: 'error',
+      message: { zh: `沒有名為「${key}」的欄位。`, en: `Unexpected key \`${key}\`.` },
+      hint: {
+        zh: '請檢查拼字，或刪除這一行；可用的欄位見編輯指南。',
+        en: 'Check its spelling or remove it; the guide lists the fields.',
+      },
+    }));
+  }
+  const field = path.map(String).join('.') || '（整個檔案）';
+  return [
+    {
+      ...yaml.place(path),
+      rule: 'schema',
+      severity: 'error',
+      message: describe(issue, field),
+      hint: {
+        zh: '請照編輯指南填寫這個欄位。',
+        en: "Write the field as the editors' guide says.",
+      },
+    },
+  ];
+}
+
+/** Of the forms that a value may have, the one that it misses by least is the one that was meant. */
+function closestBranch(branches: readonly Issue[][]): Issue[] {
+  const weight = (issues: Issue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const wrongType = (issues: Issue[]) =>
+    issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  return [...branches].sort(
+    (a, b) => Number(wrongType(a)) - Number(wrongType(b)) || weight(a) - weight(b),
+  )[0] as Issue[];
+}
+
+const typeNames: Record<string, Bilingual> = {
+  string: { zh: '文字', en: 'a text' },
+  object: { zh: '一組欄位', en: 'a mapping' },
+  record: { zh: '一組欄位', en: 'a mapping' },
+  array: { zh: '清單', en: 'a list' },
+};
+
+function describe(issue: Issue, field: string): Bilingual {
+  const missing = issue.input === undefined;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      if (missing) return { zh: `缺少「${field}」。`, en: `Missing \`${field}\`, expected ${expected.en}.` };
+      return {
+        zh: `「${field}」的值應為${expected.zh}。`,
+        en: `Unexpected value of \`${field}\`, expected ${expected.en}.`,
+      };
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const found = missing ? { zh: '缺少', en: 'Missing' } : { zh: '無法使用', en: 'Unexpected' };
+      const value = missing ? '' : ` \`${String(issue.input)}\``;
+      return {
+        zh: `${found.zh}「${field}」的值${value}，應為 ${values.join('、')} 之一。`,
+        en: `${found.en} value${value} of \`${field}\`, expected one of ${values.join(', ')}.`,
+      };
+    }
+    case 'invalid_format':
+      return {
+        zh: `「${field}」的值 \`${String(issue.input)}\` 格式不符（${issue.message}）。`,
+        en: `Unexpected value \`${String(issue.input)}\` of \`${field}\` (${issue.message}).`,
+      };
+    case 'too_small':
+      return { zh: `「${field}」不得為空。`, en: `Unexpected empty \`${field}\`.` };
+    default:
+      return {
+        zh: `「${field}」的值不符格式（${issue.message}）。`,
+        en: `Unexpected value of \`${field}\` (${issue.message}).`,
+      };
+  }
+}

@@ -1,0 +1,89 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+
+/** A parsed YAML file that can still tell where each of its values stands. */
+export interface YamlFile {
+  readonly file: string;
+  /** Mappings, sequences and strings only: every scalar stays as written (`0` is not a number, `no` not false). */
+  readonly data: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The place of the value at a path, or of the nearest enclosing value that exists. */
+  readonly place: (path: readonly PropertyKey[]) => Place;
+  /** The place of a key of the mapping at a path. */
+  readonly keyPlace: (path: readonly PropertyKey[], key: string) => Place;
+}
+
+/** Parses YAML without guessing types, collecting every syntax error with its place. */
+export function parseYaml(file: string, source: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const diagnostics = document.errors.map((error): Diagnostic => {
+    const place = at(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') return duplicateKey(place, keyAt(source, error.pos[0]));
+    return {
+      ...place,
+      rule: 'yaml-syntax',
+      severity: 'error',
+      message: {
+        zh: `YAML 語法有誤：${error.message}`,
+        en: `Unexpected YAML: ${error.message}`,
+      },
+      hint: {
+        zh: '請檢查縮排、冒號後的空格與引號；含有冒號、逗號或井號的值要加引號。',
+        en: 'Check indentation, the space after a colon, and quotes. A value with a colon, comma or hash needs quotes.',
+      },
+    };
+  });
+  return {
+    file,
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    diagnostics,
+    place: (path) => at(offsetOf(nearest(document.contents, path))),
+    keyPlace: (path, key) => {
+      const map = nearest(document.contents, path);
+      const pair = isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key);
+      return at(offsetOf(pair && isNode(pair.key) ? pair.key : map));
+    },
+  };
+}
+
+function nearest(root: Node | null, path: readonly PropertyKey[]): Node | null {
+  let node = root;
+  for (const key of path) {
+    const next: unknown =
+      node && 'get' in node && typeof node.get === 'function'
+        ? node.get(typeof key === 'symbol' ? String(key) : key, true)
+        : undefined;
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return node;
+}
+
+function offsetOf(node: unknown): number {
+  return isNode(node) && !isPair(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function keyAt(source: string, offset: number): string {
+  return /^[^:\n]*/.exec(source.slice(offset))?.[0].trim() ?? '';
+}
+
+function duplicateKey(place: Place, key: string): Diagnostic {
+  return {
+    ...place,
+    rule: 'duplicate-key',
+    severity: 'error',
+    message: {
+      zh: `鍵「${key}」在同一層出現兩次。`,
+      en: `Unexpected second \`${key}\`, expected each key once.`,
+    },
+    hint: {
+      zh: '請合併兩處，或刪除其中之一；同一指標有多個期間時，請寫成清單。',
+      en: 'Merge the two or remove one. Several periods of one indicator are written as a list.',
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bilingualSchema, dateSchema } from './text.ts';
+
+/** The lines of publications. */
+export const seriesIds = ['annual', 'council'] as const;
+export type SeriesId = (typeof seriesIds)[number];
+
+/** `edition.yaml`: one issue of a series. */
+export const editionSchema = z.strictObject({
+  title: bilingualSchema.describe('The title of the edition'),
+  year: z.string().describe('The ROC year that the edition reports on'),
+  status: z
+    .enum(['published', 'draft'])
+    .default('published')
+    .describe('A draft shows in development, never in a build'),
+  published: dateSchema.optional().describe('The recorded date of publication; absent where none is known'),
+});
+
+export type EditionInput = z.output<typeof editionSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Bilingual } from './locale.ts';
+import { bilingualSchema } from './text.ts';
+import type { Unit } from './unit.ts';
+
+export type IndicatorId = string & { readonly of: 'indicator' };
+
+/** What an indicator's values are, which decides how they are drawn and compared. */
+const kindSchema = z
+  .enum(['flow', 'stock', 'share', 'rate', 'rank', 'score', 'amount'])
+  .describe(
+    'flow: counted over a period; stock: state at a date; share: part of a whole; rate: achievement; rank; score: points given; amount: money',
+  );
+
+/** One indicator of `content/indicators/<theme>.yaml`. */
+export const indicatorSchema = z.strictObject({
+  name: bilingualSchema.describe('What is measured, in a few words'),
+  definition: bilingualSchema.describe('What is counted, over what, by whom'),
+  unit: z.string().describe('An id of units.yaml'),
+  kind: kindSchema,
+  direction: z
+    .enum(['higher', 'lower', 'neutral'])
+    .describe('Which way is better; neutral unless beyond dispute'),
+  period: z
+    .enum(['year', 'half-year', 'fiscal-year', 'months', 'as-of'])
+    .describe('The kind of period that its figures usually refer to'),
+});
+
+/** A registry file: one theme and its indicators by id. */
+export const registrySchema = z.strictObject({
+  theme: bilingualSchema.describe("The theme's name"),
+  indicators: z.record(z.string(), indicatorSchema).describe('Indicators by id'),
+});
+
+export interface Indicator extends Omit<z.output<typeof indicatorSchema>, 'unit'> {
+  readonly id: IndicatorId;
+  readonly theme: Theme;
+  readonly unit: Unit;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly name: Bilingual;
+}

@@ -1,0 +1,133 @@
+import type { Locale } from './locale.ts';
+import { formatYearBriefly, parseRocYear, type RocYear, toAd } from './year.ts';
+
+/** The time that a figure refers to, which is often not the year of its edition. */
+export type Period =
+  | { readonly kind: 'year'; readonly year: RocYear }
+  | { readonly kind: 'half-year'; readonly year: RocYear; readonly half: 1 | 2 }
+  | { readonly kind: 'fiscal-year'; readonly year: RocYear }
+  | { readonly kind: 'months'; readonly from: YearMonth; readonly to: YearMonth }
+  | { readonly kind: 'as-of'; readonly year: RocYear; readonly month: number; readonly day?: number };
+
+interface YearMonth {
+  readonly year: RocYear;
+  readonly month: number;
+}
+
+/**
+ * Reads a period as editors write it: `112`, `112H1`, `FY113`, `112-03/112-07`, `@112-12`,
+ * `@112-12-31`, all in ROC years. Returns undefined for anything else.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const half = /^(\d{1,3})H([12])$/.exec(text);
+  if (half) return withYear(half[1], (year) => ({ kind: 'half-year', year, half: half[2] === '1' ? 1 : 2 }));
+  const fiscal = /^FY(\d{1,3})$/.exec(text);
+  if (fiscal) return withYear(fiscal[1], (year) => ({ kind: 'fiscal-year', year }));
+  if (text.startsWith('@')) return parseDate(text.slice(1));
+  if (text.includes('/')) return parseMonths(text);
+  return withYear(text, (year) => ({ kind: 'year', year }));
+}
+
+function withYear(text: string | undefined, make: (year: RocYear) => Period): Period | undefined {
+  const year = parseRocYear(text ?? '');
+  return year && make(year);
+}
+
+function parseDate(text: string): Period | undefined {
+  const [, y, m, d] = /^(\d{1,3})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  const year = parseRocYear(y ?? '');
+  const month = Number(m);
+  if (!year || !(month >= 1 && month <= 12)) return undefined;
+  if (d === undefined) return { kind: 'as-of', year, month };
+  const day = Number(d);
+  return day >= 1 && day <= daysIn(year, month) ? { kind: 'as-of', year, month, day } : undefined;
+}
+
+function parseMonths(text: string): Period | undefined {
+  const [from, to] = text.split('/').map(parseYearMonth);
+  if (!from || !to || text.split('/').length !== 2) return undefined;
+  return from.year * 12 + from.month <= to.year * 12 + to.month ? { kind: 'months', from, to } : undefined;
+}
+
+function parseYearMonth(text: string): YearMonth | undefined {
+  const [, y, m] = /^(\d{1,3})-(\d{2})$/.exec(text) ?? [];
+  const year = parseRocYear(y ?? '');
+  const month = Number(m);
+  return year && month >= 1 && month <= 12 ? { year, month } : undefined;
+}
+
+function daysIn(year: RocYear, month: number): number {
+  return new Date(Date.UTC(toAd(year), month, 0)).getUTCDate();
+}
+
+/** The period's key, the form that {@link parsePeriod} reads; equal periods have equal keys. */
+export function periodKey(period: Period): string {
+  switch (period.kind) {
+    case 'year':
+      return String(period.year);
+    case 'half-year':
+      return `${period.year}H${period.half}`;
+    case 'fiscal-year':
+      return `FY${period.year}`;
+    case 'months':
+      return `${yearMonthKey(period.from)}/${yearMonthKey(period.to)}`;
+    case 'as-of':
+      return `@${yearMonthKey(period)}${period.day ? `-${pad(period.day)}` : ''}`;
+  }
+}
+
+function yearMonthKey({ year, month }: YearMonth): string {
+  return `${year}-${pad(month)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The period in words of a language: `112年上半年`, `first half of 2023`, `at 31 December 2023`. */
+export function formatPeriod(period: Period, locale: Locale): string {
+  const zh = locale === 'zh';
+  switch (period.kind) {
+    case 'year':
+      return formatYearBriefly(period.year, locale);
+    case 'half-year':
+      if (zh) return `${period.year}年${period.half === 1 ? '上' : '下'}半年`;
+      return `${period.half === 1 ? 'first' : 'second'} half of ${toAd(period.year)}`;
+    case 'fiscal-year':
+      return zh ? `${period.year}年度預算` : `fiscal year ${toAd(period.year)}`;
+    case 'months':
+      return formatMonths(period.from, period.to, locale);
+    case 'as-of':
+      return formatDate(period, locale);
+  }
+}
+
+function formatMonths(from: YearMonth, to: YearMonth, locale: Locale): string {
+  const sameYear = from.year === to.year;
+  if (locale === 'zh') {
+    return `${from.year}年${from.month}月至${sameYear ? '' : `${to.year}年`}${to.month}月`;
+  }
+  const start = months[from.month - 1];
+  return `${start}${sameYear ? '' : ` ${toAd(from.year)}`} to ${months[to.month - 1]} ${toAd(to.year)}`;
+}
+
+function formatDate(date: YearMonth & { readonly day?: number }, locale: Locale): string {
+  if (locale === 'zh') return `截至${date.year}年${date.month}月${date.day ? `${date.day}日` : '底'}`;
+  const month = `${months[date.month - 1]} ${toAd(date.year)}`;
+  return date.day ? `at ${date.day} ${month}` : `at the end of ${month}`;
+}

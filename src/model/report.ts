@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Bilingual } from './locale.ts';
+import { bilingualSchema, idSchema } from './text.ts';
+
+export type ItemId = string & { readonly of: 'item' };
+
+const headingFields = {
+  id: idSchema.describe('The same in every edition that has it; also the file name and the anchor'),
+  no: z.string().min(1).optional().describe('The number as printed: 壹, 一, (一), 1., (1)'),
+  title: bilingualSchema.describe('The heading'),
+};
+
+/** A heading under a chapter, with text of its own, items under it, or both. */
+const itemSchema: z.ZodType<HeadingInput> = z.lazy(() =>
+  z.strictObject({
+    ...headingFields,
+    items: z.array(itemSchema).min(1).optional().describe('Items under this one'),
+  }),
+);
+
+const chapterSchema = z.strictObject({
+  ...headingFields,
+  items: z.array(itemSchema).min(1).optional().describe('The items of the chapter, in order'),
+});
+
+const partSchema = z.strictObject({
+  ...headingFields,
+  chapters: z.array(chapterSchema).min(1).describe('The chapters of the part, in order'),
+});
+
+/** `report.yaml`: the outline of one report. */
+export const reportSchema = z.strictObject({
+  agency: z.string().describe('An id of agencies.yaml'),
+  outline: z
+    .array(z.union([partSchema, chapterSchema]))
+    .min(1)
+    .describe('Chapters, or parts that hold chapters, in order'),
+});
+
+export type ReportInput = z.output<typeof reportSchema>;
+
+/** A heading as an editor writes it, with the items under it. */
+export interface HeadingInput {
+  readonly id: string;
+  readonly no?: string | undefined;
+  readonly title: Bilingual;
+  readonly items?: HeadingInput[] | undefined;
+}
+
+/** What every heading of an outline has. */
+export interface Heading {
+  readonly id: ItemId;
+  readonly level: 'part' | 'chapter' | 'item';
+  readonly number?: string;
+  readonly title: Bilingual;
+}

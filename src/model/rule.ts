@@ -1,0 +1,36 @@
+import type { Bilingual } from './locale.ts';
+
+/** Every rule that content must obey, with what it asks for. A rule missing here is a type error. */
+export const rules = {
+  'yaml-syntax': { zh: 'YAML 檔案要能解析', en: 'A YAML file must parse' },
+  'duplicate-key': { zh: '同一層的鍵不得重複', en: 'A key may stand only once in a mapping' },
+  'unknown-key': { zh: '只能使用已定義的欄位', en: 'Only fields that the schema defines' },
+  schema: { zh: '欄位的值要符合格式', en: 'A field must have a value of its form' },
+  'missing-file': { zh: '必要的檔案要存在', en: 'A required file must exist' },
+  'stray-file': { zh: '檔案要列在大綱裡', en: 'A file must belong to the outline' },
+  'unknown-agency': { zh: '機關要列在 agencies.yaml', en: 'An agency must stand in agencies.yaml' },
+  'unknown-unit': { zh: '單位要列在 units.yaml', en: 'A unit must stand in units.yaml' },
+  'unknown-indicator': { zh: '指標要列在指標登錄檔', en: 'An indicator must stand in the registry' },
+  'unknown-item': { zh: '項目要列在報告大綱', en: 'An item must stand in the outline' },
+  'duplicate-id': { zh: '代碼不得重複', en: 'An id may be given only once' },
+  'missing-text': { zh: '每個項目都要有兩種語言的內文', en: 'An item needs its text in both languages' },
+  'period-form': { zh: '期間要能辨讀', en: 'A period must be readable' },
+  'quantity-form': { zh: '數值要能辨讀', en: 'A figure must be readable' },
+  'unit-form': { zh: '數值的寫法要合於單位', en: 'A figure must be written as its unit asks' },
+  'mdx-syntax': { zh: 'MDX 要能解析', en: 'An MDX file must parse' },
+  'mdx-code': { zh: '內文不得有程式碼', en: 'Texts hold no code' },
+  'raw-html': { zh: '內文不得有 HTML 標籤', en: 'Texts hold no HTML' },
+  'event-handler': { zh: '內文不得有事件屬性', en: 'Texts hold no event handlers' },
+  'unknown-component': { zh: '只能使用已定義的元件', en: 'Only components of the closed set' },
+  'unknown-attribute': { zh: '只能使用元件已定義的屬性', en: 'Only attributes that the component has' },
+  'unknown-markup': { zh: '只能使用報告支援的標記', en: 'Only markup that reports support' },
+  'unsafe-link': { zh: '連結只能是網址或站內路徑', en: 'A link is a web address or a path of the site' },
+  'dead-link': { zh: '站內連結要有目標', en: 'A link within the site must lead somewhere' },
+  'unknown-value': { zh: 'Value 要能找到唯一的數值', en: 'A Value must find exactly one figure' },
+  'literal-markup': { zh: '輸出不得留有標記符號', en: 'No markup may be left in the output' },
+  'missing-glyph': { zh: '文字要在 PDF 字型的範圍內', en: "Every character must be in the PDF's fonts" },
+  'number-mismatch': { zh: '兩種語言的數字要一致', en: 'Both languages must carry the same numbers' },
+  'stale-translation': { zh: '英文要與目前的中文相符', en: 'The English must match the present Chinese' },
+} as const satisfies Record<string, Bilingual>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { bilingualSchema } from './text.ts';
+
+/** `content/site.yaml`: whose site this is, what it is, and what it is not. */
+export const siteSchema = z.strictObject({
+  address: z.url().describe('Where the site stands, without base path; the variable SITE overrides it'),
+  base: z
+    .string()
+    .regex(/^\/(?:[^/]+\/)*$/, 'a path that begins and ends with a slash')
+    .describe('Path under the address; the variable BASE overrides it'),
+  title: bilingualSchema.describe("The site's name"),
+  publisher: bilingualSchema.describe('Who publishes the site'),
+  lead: bilingualSchema.describe('What the site is, in a sentence or two'),
+  notice: bilingualSchema.describe('What these texts are and are not; shown on every page and PDF cover'),
+  source: bilingualSchema.describe('Whose published reports the texts were prepared from'),
+  contact: z
+    .strictObject({ name: bilingualSchema, url: z.url() })
+    .optional()
+    .describe('Where readers can turn to'),
+  licence: z
+    .strictObject({ id: z.string().min(1), name: bilingualSchema, url: z.url() })
+    .describe('The licence of the content'),
+});
+
+export type Site = z.output<typeof siteSchema>;

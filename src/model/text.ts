@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A short text that must be given in both languages. */
+export const bilingualSchema = z.strictObject({
+  zh: z.string().min(1).describe('Traditional Chinese'),
+  en: z.string().min(1).describe('English'),
+});
+
+/** An id: lower-case English words joined by hyphens, the same in every language, file and address. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens');
+
+/** A calendar date as the publisher recorded it. */
+export const dateSchema = z.iso.date().describe('A recorded date, YYYY-MM-DD in the AD calendar');
