@@ -18,29 +18,26 @@ export function formatFigure(quantity: Quantity, unit: Unit, locale: Locale): Fi
   return locale === 'zh' ? formatChinese(quantity, unit) : formatEnglish(quantity, unit);
 }
 
-/** {@link formatFigure} as one string; `bare` leaves the unit out. */
+/** {@link formatFigure} as one string; `bare` leaves the unit out, but never what limits the number. */
 export function figureText(quantity: Quantity, unit: Unit, locale: Locale, bare = false): string {
   const { before, number, after } = formatFigure(quantity, unit, locale);
-  return bare ? number : `${before}${number}${after}`;
+  if (!bare) return `${before}${number}${after}`;
+  return locale === 'zh' ? chineseNumber(quantity) : `${qualifierWords(quantity)}${number}`;
 }
 
 function formatChinese(quantity: Quantity, unit: Unit): FigureText {
-  const number = quantity.printed.replaceAll('％', '%').replace(/\d+(?:\.\d+)?/g, separate);
-  const afterWord = /(以上|以下|餘|多)$/.exec(number)?.[0] ?? '';
-  const core = afterWord ? number.slice(0, -afterWord.length) : number;
-  if (unit.style === 'percent') return { before: '', number, after: '' };
-  if (unit.style === 'ordinal') return { before: '第', number, after: unit.zh };
-  const inside = afterWord === '餘' || afterWord === '多';
-  return inside
-    ? { before: '', number, after: unit.zh }
-    : { before: '', number: core, after: `${unit.zh}${afterWord}` };
+  const printed = chineseNumber(quantity);
+  if (unit.style === 'percent') return { before: '', number: printed, after: '' };
+  if (unit.style === 'ordinal') return { before: '第', number: printed, after: unit.zh };
+  // 「20次以上」, but 「1,000餘件」.
+  const afterUnit = /(?:以上|以下|左右)$/.exec(printed)?.[0] ?? '';
+  const number = printed.slice(0, printed.length - afterUnit.length);
+  return { before: '', number, after: `${unit.zh}${afterUnit}` };
 }
 
-/** Puts separators into the integer part; digits that already have them match piece by piece and stay. */
-function separate(digits: string): string {
-  const [integer = '', fraction] = digits.split('.');
-  const grouped = integer.length > 3 ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+function chineseNumber({ printed }: Quantity): string {
+  const signed = printed.replace(/^(\p{Script=Han}*)-/u, '$1−');
+  return signed.replace(/\d+(?:\.\d+)?/g, withSeparators);
 }
 
 const qualifiers: Record<Qualifier, string> = {
@@ -51,37 +48,44 @@ const qualifiers: Record<Qualifier, string> = {
   'up-to': 'up to ',
 };
 
+function qualifierWords({ qualifier }: Quantity): string {
+  return qualifier ? qualifiers[qualifier] : '';
+}
+
 function formatEnglish(quantity: Quantity, unit: Unit): FigureText {
-  const words = quantity.qualifier ? qualifiers[quantity.qualifier] : '';
-  const low = englishNumber(quantity, quantity.value);
-  const number = quantity.max ? `${low}–${englishNumber(quantity, quantity.max)}` : low;
-  const singular = quantity.value.eq(1) && !quantity.max;
+  const words = qualifierWords(quantity);
+  const number = englishNumber(quantity);
   switch (unit.style) {
     case 'percent':
       return { before: words, number: `${number}%`, after: '' };
     case 'currency':
       return { before: `${words}${unit.en.other}`, number, after: '' };
     case 'ordinal':
-      return { before: words, number: ordinal(Number(number)), after: '' };
+      return { before: words, number: ordinal(quantity.value.toNumber()), after: '' };
     case 'plain':
-      return { before: words, number, after: ` ${singular ? unit.en.one : unit.en.other}` };
+      return { before: words, number, after: ` ${number === '1' ? unit.en.one : unit.en.other}` };
   }
 }
 
-function englishNumber(quantity: Quantity, value: Big): string {
-  if (quantity.scale === 0) return withSeparators(printedDigits(quantity, value));
-  if (value.gte(1e9)) return `${value.div(1e9).toFixed()} billion`;
-  if (value.gte(1e6)) return `${value.div(1e6).toFixed()} million`;
-  return withSeparators(value.toFixed());
+/** `2.8157 million`, `1.2–1.5 million`, `860,696`, `−3.2`. */
+function englishNumber({ value, digits, max, maxDigits, scale }: Quantity): string {
+  const low = shift(value, digits, scale);
+  if (!max) return `${low.number}${low.word}`;
+  const high = shift(max, maxDigits ?? 0, scale);
+  return `${low.number}${low.word === high.word ? '' : low.word}–${high.number}${high.word}`;
 }
 
-/** An unscaled value keeps its printed trailing zeros (`98.10` is not `98.1`). */
-function printedDigits(quantity: Quantity, value: Big): string {
-  const printed = quantity.printed.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
-  const same = printed.map((text) => text.replaceAll(',', '')).find((text) => new Big(text).eq(value));
-  return same ?? value.toFixed();
+/** Shifts a scaled value to millions or billions; decimals that were printed stay, zeros too (`98.10`). */
+function shift(value: Big, digits: number, scale: number): { number: string; word: string } {
+  const size = value.abs();
+  const power = scale === 0 || size.lt(1e6) ? 0 : size.lt(1e9) ? 6 : 9;
+  const shifted = value.div(new Big(10).pow(power));
+  const decimals = digits > 0 ? Math.max(0, power - scale + digits) : undefined;
+  const number = withSeparators(shifted.toFixed(decimals)).replace('-', '−');
+  return { number, word: { 0: '', 6: ' million', 9: ' billion' }[power] };
 }
 
+/** Groups the integer part's digits by three; shorter runs stay as they are. */
 function withSeparators(text: string): string {
   const [integer = '', fraction] = text.split('.');
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -92,5 +96,5 @@ function withSeparators(text: string): string {
 function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;
   const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${suffix}`;
+  return `${withSeparators(String(number))}${suffix}`;
 }

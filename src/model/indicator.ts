@@ -13,7 +13,7 @@ const kindSchema = z
   );
 
 /** One indicator of `content/indicators/<theme>.yaml`. */
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   name: bilingualSchema.describe('What is measured, in a few words'),
   definition: bilingualSchema.describe('What is counted, over what, by whom'),
   unit: z.string().describe('An id of units.yaml'),
@@ -38,7 +38,7 @@ export interface Indicator extends Omit<z.output<typeof indicatorSchema>, 'unit'
   readonly unit: Unit;
 }
 
-export interface Theme {
+interface Theme {
   readonly id: string;
   readonly name: Bilingual;
 }

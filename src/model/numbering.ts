@@ -8,12 +8,14 @@ const plain = '一二三四五六七八九';
  * `(一)`, `1.`), English writes the same place in digits (`1`, `1.`, `(1)`).
  */
 export function formatNumber(number: string, locale: Locale): string {
-  if (locale === 'zh') return /^[^\d()（）]+$/.test(number) ? `${number}、` : number;
-  const bare = number.replace(/[()（）.．、]/g, '');
+  if (locale === 'zh') return /^\p{Script=Han}+$/u.test(number) ? `${number}、` : number;
+  // NFKC reads full-width brackets, digits and ㈠ too.
+  const plainForm = number.normalize('NFKC');
+  const bare = plainForm.replace(/[().、]/g, '');
   const value = readNumber(bare);
   if (value === undefined) return number;
-  if (/^[(（]/.test(number)) return `(${value})`;
-  return formal.includes(bare[0] ?? '') || bare.startsWith('拾') ? String(value) : `${value}.`;
+  if (plainForm.startsWith('(')) return `(${value})`;
+  return /[壹貳參肆伍陸柒捌玖拾]/.test(bare) ? String(value) : `${value}.`;
 }
 
 /** The value of 壹, 十二, 一 or 12; undefined for anything else. */

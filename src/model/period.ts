@@ -19,9 +19,9 @@ interface YearMonth {
  * `@112-12-31`, all in ROC years. Returns undefined for anything else.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const half = /^(\d{1,3})H([12])$/.exec(text);
+  const half = /^(\d+)H([12])$/.exec(text);
   if (half) return withYear(half[1], (year) => ({ kind: 'half-year', year, half: half[2] === '1' ? 1 : 2 }));
-  const fiscal = /^FY(\d{1,3})$/.exec(text);
+  const fiscal = /^FY(\d+)$/.exec(text);
   if (fiscal) return withYear(fiscal[1], (year) => ({ kind: 'fiscal-year', year }));
   if (text.startsWith('@')) return parseDate(text.slice(1));
   if (text.includes('/')) return parseMonths(text);
@@ -34,7 +34,7 @@ function withYear(text: string | undefined, make: (year: RocYear) => Period): Pe
 }
 
 function parseDate(text: string): Period | undefined {
-  const [, y, m, d] = /^(\d{1,3})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  const [, y, m, d] = /^(\d+)-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
   const year = parseRocYear(y ?? '');
   const month = Number(m);
   if (!year || !(month >= 1 && month <= 12)) return undefined;
@@ -50,7 +50,7 @@ function parseMonths(text: string): Period | undefined {
 }
 
 function parseYearMonth(text: string): YearMonth | undefined {
-  const [, y, m] = /^(\d{1,3})-(\d{2})$/.exec(text) ?? [];
+  const [, y, m] = /^(\d+)-(\d{2})$/.exec(text) ?? [];
   const year = parseRocYear(y ?? '');
   const month = Number(m);
   return year && month >= 1 && month <= 12 ? { year, month } : undefined;
@@ -119,6 +119,9 @@ export function formatPeriod(period: Period, locale: Locale): string {
 
 function formatMonths(from: YearMonth, to: YearMonth, locale: Locale): string {
   const sameYear = from.year === to.year;
+  if (sameYear && from.month === to.month) {
+    return locale === 'zh' ? `${from.year}年${from.month}月` : `${months[from.month - 1]} ${toAd(from.year)}`;
+  }
   if (locale === 'zh') {
     return `${from.year}年${from.month}月至${sameYear ? '' : `${to.year}年`}${to.month}月`;
   }

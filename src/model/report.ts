@@ -31,6 +31,11 @@ const partSchema = z.strictObject({
 /** `report.yaml`: the outline of one report. */
 export const reportSchema = z.strictObject({
   agency: z.string().describe('An id of agencies.yaml'),
+  highlights: z
+    .array(z.string())
+    .max(6)
+    .optional()
+    .describe('Up to six indicators that stand for the report on its page and the home page'),
   outline: z
     .array(z.union([partSchema, chapterSchema]))
     .min(1)

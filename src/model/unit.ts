@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Bilingual } from './locale.ts';
 
 export type UnitId = string & { readonly of: 'unit' };
 
@@ -16,9 +15,3 @@ export const unitSchema = z.strictObject({
 });
 
 export type Unit = z.output<typeof unitSchema> & { readonly id: UnitId };
-
-/** The unit as a column head or after a chart's title. */
-export function unitLabel(unit: Unit): Bilingual {
-  if (unit.style === 'ordinal') return { zh: '名次', en: 'rank' };
-  return { zh: unit.zh, en: unit.en.other };
-}

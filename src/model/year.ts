@@ -3,9 +3,9 @@ import type { Locale } from './locale.ts';
 /** A year of the Republic of China calendar; ROC 1 is AD 1912. */
 export type RocYear = number & { readonly calendar: 'roc' };
 
-/** Reads a ROC year such as `112`. Returns undefined outside 1–199. */
+/** Reads a ROC year such as `112`. Returns undefined outside 1–199 and for leading zeros. */
 export function parseRocYear(text: string): RocYear | undefined {
-  const year = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  const year = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
   return year >= 1 && year <= 199 ? (year as RocYear) : undefined;
 }
 
