@@ -1,7 +1,12 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import { type Attributes, components, type Element } from './components.ts';
+import type { Bilingual } from '../model/locale.ts';
+import { checkAttributes, readAttributes } from './attributes.ts';
+import { type Component, components, type Element } from './components.ts';
 import type { DocumentKind } from './frontmatter.ts';
+import { admitLink, excerpt } from './link.ts';
+import { maxDepth, reportDeepNesting } from './nesting.ts';
 import { isDialectType } from './nodes.ts';
+import { joinParagraphs, liftElement } from './paragraph.ts';
 import type { Problems } from './problem.ts';
 
 /**
@@ -15,15 +20,23 @@ export function admit(tree: Root, kind: DocumentKind, problems: Problems): void 
 /** Markup that pages may have and items, whose headings stand in the outline, may not. */
 const pageMarkup = new Set(['heading', 'thematicBreak']);
 
-function admitChildren(parent: Parent, kind: DocumentKind, problems: Problems): void {
+function admitChildren(parent: Parent, kind: DocumentKind, problems: Problems, depth = 1): void {
   const children: Nodes[] = [];
   for (const child of parent.children as Nodes[]) {
-    const admitted = admitNode(child, parent, kind, problems);
+    if (depth > maxDepth) {
+      reportDeepNesting(child.position, problems);
+      break;
+    }
+    const admitted = admitNode(liftElement(child, isBlock), parent, kind, problems);
     if (!admitted) continue;
-    if ('children' in admitted) admitChildren(admitted as Parent, kind, problems);
-    children.push(admitted);
+    if ('children' in admitted) admitChildren(admitted as Parent, kind, problems, depth + 1);
+    if (!joinParagraphs(children.at(-1), admitted)) children.push(admitted);
   }
   parent.children = children as Parent['children'];
+}
+
+function isBlock({ name }: Element): boolean {
+  return name !== null && Object.hasOwn(components, name) && !components[name]?.inline;
 }
 
 function admitNode(node: Nodes, parent: Parent, kind: DocumentKind, problems: Problems): Nodes | undefined {
@@ -48,9 +61,9 @@ function admitNode(node: Nodes, parent: Parent, kind: DocumentKind, problems: Pr
     case 'mdxJsxTextElement':
       return admitElement(node, parent, kind, problems);
     case 'link':
-      return admitLink(node, problems);
+      return admitLink(node, problems) ? node : undefined;
     default:
-      if (isDialectType(node.type) || (kind === 'page' && pageMarkup.has(node.type))) return node;
+      if (isAdmitted(node, kind)) return node;
       problems.add(
         'unknown-markup',
         node.position,
@@ -67,6 +80,12 @@ function admitNode(node: Nodes, parent: Parent, kind: DocumentKind, problems: Pr
   }
 }
 
+/** Whether markup belongs to the dialect. A list item does unless it has a checkbox, which nothing renders. */
+function isAdmitted(node: Nodes, kind: DocumentKind): boolean {
+  if (node.type === 'listItem') return typeof node.checked !== 'boolean';
+  return isDialectType(node.type) || (kind === 'page' && pageMarkup.has(node.type));
+}
+
 const markupNames: Record<string, { zh: string; en: string }> = {
   heading: { zh: '標題', en: 'heading' },
   code: { zh: '程式碼區塊', en: 'code block' },
@@ -79,6 +98,7 @@ const markupNames: Record<string, { zh: string; en: string }> = {
   footnoteDefinition: { zh: '註腳', en: 'footnote' },
   thematicBreak: { zh: '分隔線', en: 'horizontal rule' },
   html: { zh: 'HTML', en: 'HTML' },
+  listItem: { zh: '核取方塊', en: 'checkbox' },
 };
 
 function admitElement(
@@ -94,69 +114,10 @@ function admitElement(
     reportUnknownElement(name, kind, element, problems);
     return undefined;
   }
-  const known = [...component.required, ...component.optional, ...component.flags];
-  let sound = true;
-  for (const [key, value] of attributes) {
-    if (!known.includes(key)) {
-      sound = false;
-      problems.add(
-        'unknown-attribute',
-        element.position,
-        {
-          zh: `元件 <${name}> 沒有屬性「${key}」。`,
-          en: `Unexpected attribute \`${key}\` on <${name}>.`,
-        },
-        {
-          zh: known.length > 0 ? `可用的屬性：${known.join('、')}。` : `<${name}> 不需要屬性。`,
-          en: known.length > 0 ? `It takes: ${known.join(', ')}.` : `<${name}> takes no attributes.`,
-        },
-      );
-    } else if ((value === true) !== component.flags.includes(key)) {
-      sound = false;
-      const flag = component.flags.includes(key);
-      problems.add(
-        'unknown-attribute',
-        element.position,
-        {
-          zh: `<${name}> 的屬性「${key}」${flag ? '不應有值' : '沒有值'}。`,
-          en: `Unexpected form of \`${key}\` on <${name}>, expected ${flag ? 'it to stand alone' : 'a value in quotes'}.`,
-        },
-        {
-          zh: flag ? `請只寫 ${key}。` : `請寫成 ${key}="…"。`,
-          en: flag ? `Write just ${key}.` : `Write ${key}="…".`,
-        },
-      );
-    }
-  }
-  for (const key of component.required) {
-    if (attributes.has(key)) continue;
-    sound = false;
-    problems.add(
-      'unknown-attribute',
-      element.position,
-      { zh: `<${name}> 缺少屬性「${key}」。`, en: `Missing attribute \`${key}\` on <${name}>.` },
-      { zh: `請寫成 <${name} ${key}="…" />。`, en: `Write <${name} ${key}="…" />.` },
-    );
-  }
-  if (!sound) return undefined;
-  const misplaced = component.inline
-    ? false
-    : element.type !== 'mdxJsxFlowElement' || (parent.type !== 'root' && parent.type !== 'listItem');
-  const filled = !component.holdsText && element.children.length > 0;
-  if (misplaced || filled) {
-    problems.add(
-      'unknown-component',
-      element.position,
-      filled
-        ? { zh: `<${name}> 不能包住文字。`, en: `Unexpected text inside <${name}>.` }
-        : { zh: `<${name}> 不能放在句子裡。`, en: `Unexpected <${name}> inside a sentence.` },
-      filled
-        ? { zh: `請寫成 <${name} … />。`, en: `Write <${name} … />.` }
-        : {
-            zh: '請讓它自成一段，上下各空一行。',
-            en: 'Give it a paragraph of its own, with blank lines around it.',
-          },
-    );
+  if (!checkAttributes(element, component, attributes, problems)) return undefined;
+  const misuse = findMisuse(name, component, element, parent);
+  if (misuse) {
+    problems.add('unknown-component', element.position, misuse.message, misuse.hint);
     return undefined;
   }
   const node = component.node(attributes, element);
@@ -172,39 +133,44 @@ function admitElement(
   return node as Nodes;
 }
 
-function readAttributes(element: Element, problems: Problems): Attributes {
-  const attributes = new Map<string, string | true>();
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && /^on[a-z]/i.test(attribute.name)) {
-      problems.add(
-        'event-handler',
-        attribute.position ?? element.position,
-        {
-          zh: `內文出現事件屬性「${attribute.name}」。`,
-          en: `Unexpected event handler \`${attribute.name}\`.`,
-        },
-        { zh: '請刪除這個屬性；內容不能執行程式。', en: 'Remove it: content cannot run code.' },
-      );
-    } else if (
-      attribute.type === 'mdxJsxAttribute' &&
-      (attribute.value === null || attribute.value === undefined)
-    ) {
-      attributes.set(attribute.name, true);
-    } else if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      attributes.set(attribute.name, attribute.value);
-    } else {
-      problems.add(
-        'mdx-code',
-        attribute.position ?? element.position,
-        {
-          zh: '屬性的值是程式碼，但只能是文字。',
-          en: 'Unexpected code as an attribute, expected text in quotes.',
-        },
-        { zh: '請寫成 屬性="文字"。', en: 'Write attribute="text".' },
-      );
-    }
+/** What is wrong with the place or the content of an element. */
+function findMisuse(
+  name: string,
+  component: Component,
+  element: Element,
+  parent: Parent,
+): { message: Bilingual; hint: Bilingual } | undefined {
+  const isEmpty = element.children.length === 0;
+  if (!component.holdsText && !isEmpty) {
+    return {
+      message: { zh: `<${name}> 不能包住文字。`, en: `Unexpected text inside <${name}>.` },
+      hint: { zh: `請寫成 <${name} … />。`, en: `Write <${name} … />.` },
+    };
   }
-  return attributes;
+  if (component.holdsText && isEmpty) {
+    return {
+      message: { zh: `<${name}> 裡沒有文字。`, en: `Unexpected empty <${name}>, expected text in it.` },
+      hint: {
+        zh: `請寫成 <${name}>文字</${name}>，或刪除它。`,
+        en: `Write <${name}>text</${name}>, or delete it.`,
+      },
+    };
+  }
+  const standsAlone = element.type === 'mdxJsxFlowElement';
+  if (component.inline || (standsAlone && (parent.type === 'root' || parent.type === 'listItem')))
+    return undefined;
+  return {
+    message: standsAlone
+      ? {
+          zh: `<${name}> 不能放在引文或別的元件裡。`,
+          en: `Unexpected <${name}> inside a quotation or another component.`,
+        }
+      : { zh: `<${name}> 不能放在句子裡。`, en: `Unexpected <${name}> inside a sentence.` },
+    hint: {
+      zh: '請讓它自成一段，上下各空一行。',
+      en: 'Give it a paragraph of its own, with blank lines around it.',
+    },
+  };
 }
 
 function reportUnknownElement(name: string, kind: DocumentKind, element: Element, problems: Problems): void {
@@ -226,26 +192,4 @@ function reportUnknownElement(name: string, kind: DocumentKind, element: Element
           en: `Use plain markup, or one of the components ${known.join(', ')}.`,
         },
   );
-}
-
-function admitLink(node: Extract<Nodes, { type: 'link' }>, problems: Problems): Nodes | undefined {
-  if (/^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@|\/(?!\/)|#)/.test(node.url)) return node;
-  problems.add(
-    'unsafe-link',
-    node.position,
-    {
-      zh: `連結「${excerpt(node.url)}」不是網址，也不是站內路徑。`,
-      en: `Unexpected link \`${excerpt(node.url)}\`, expected a web address or a path of this site.`,
-    },
-    {
-      zh: '請寫成 https://…，或以 / 開頭的站內路徑，或以 # 開頭的錨點。',
-      en: 'Write https://…, a path of this site that begins with /, or an anchor that begins with #.',
-    },
-  );
-  return undefined;
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -5,7 +5,7 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export type Attributes = ReadonlyMap<string, string | true>;
 
 /** One component of the closed set: the attributes it takes and the node it becomes. */
-interface Component {
+export interface Component {
   readonly required: readonly string[];
   readonly optional: readonly string[];
   /** Attributes that stand alone, without a value. */

@@ -17,7 +17,7 @@ export function readFrontmatter(
   tree: Root,
   kind: DocumentKind,
   problems: Problems,
-): { title?: string; translates?: string } {
+): { title?: string; description?: string; translates?: string } {
   const first = tree.children[0];
   if (first?.type !== 'yaml') {
     if (kind === 'page') reportMissingTitle(problems);

@@ -31,7 +31,7 @@ declare module 'mdast' {
 }
 
 /** Every kind of node that a report's text may hold. Renderers have one handler for each. */
-export const dialectTypes = [
+const dialectTypes = [
   'root',
   'paragraph',
   'text',
