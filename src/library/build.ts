@@ -29,6 +29,7 @@ export function buildLibrary(files: ContentFiles): Library {
     editions,
     pages,
     diagnostics: diagnostics.sort(compareDiagnostics),
+    files,
     digest: digestOf(files, () => true),
   };
 }
@@ -109,6 +110,8 @@ function readReport(
   const read = readFile(files, `${folder}/report.yaml`, reportSchema, diagnostics);
   if (!read) return [];
   const folderName = path.split('/').at(-1) ?? '';
+  // Without the file of agencies, which has been reported, no agency is known.
+  if (registry.agencies.size === 0) return [];
   const agency = registry.agencies.get(read.data.agency as AgencyId);
   if (!agency || agency.id !== folderName) {
     diagnostics.push(
@@ -132,6 +135,24 @@ function readReport(
   const entries = chapters.flatMap(withDescendants);
   const itemIds = new Set<string>(entries.map((entry) => entry.id));
   const observations = readObservations(folder, itemIds, registry, files, diagnostics);
+  const highlights = (read.data.highlights ?? []).flatMap((id, index) => {
+    const observation = observations.find(({ indicator }) => indicator.id === id);
+    if (observation) return [observation];
+    // Its figure may stand in a file with errors, which have been reported.
+    if (registry.isUnread(id) || diagnostics.some(({ file }) => file === `${folder}/figures.yaml`)) return [];
+    diagnostics.push(
+      errorAt(
+        read.yaml.place(['highlights', index]),
+        'unknown-indicator',
+        {
+          zh: `這份報告沒有指標「${id}」的數值。`,
+          en: `Unexpected highlight \`${id}\`: this report has no figure of it.`,
+        },
+        suggest(id, new Set(observations.map(({ indicator }) => indicator.id)), `${folder}/figures.yaml`),
+      ),
+    );
+    return [];
+  });
   const digest = digestOf(
     files,
     (file) =>
@@ -139,7 +160,7 @@ function readReport(
       /^content\/(?:[^/]+\.yaml|indicators\/.*)$/.test(file) ||
       file === `content/${edition.path}/edition.yaml`,
   );
-  return [{ path, edition, agency, chapters, entries, observations, digest }];
+  return [{ path, edition, agency, chapters, entries, observations, highlights, digest }];
 }
 
 function readPages(files: ContentFiles, diagnostics: Diagnostic[]): Page[] {

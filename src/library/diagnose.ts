@@ -15,6 +15,13 @@ export function startOf(file: string): Place {
 
 /** A sentence that offers the nearest known id to one that is unknown, or says where they are listed. */
 export function suggest(unknown: string, known: Iterable<string>, listedIn: string): Bilingual {
+  const best = nearest(unknown, known);
+  if (best) return { zh: `是否為「${best}」？`, en: `Did you mean \`${best}\`?` };
+  return { zh: `可用的代碼列在 ${listedIn}。`, en: `The ids are listed in ${listedIn}.` };
+}
+
+/** The known word that differs least from an unknown one; undefined where all differ by a third or more. */
+export function nearest(unknown: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(unknown.length / 3)) + 1;
   for (const id of known) {
@@ -24,8 +31,7 @@ export function suggest(unknown: string, known: Iterable<string>, listedIn: stri
       least = distance;
     }
   }
-  if (best) return { zh: `是否為「${best}」？`, en: `Did you mean \`${best}\`?` };
-  return { zh: `可用的代碼列在 ${listedIn}。`, en: `The ids are listed in ${listedIn}.` };
+  return best;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The files of `content/` by their path from the project's root, with `/` between folders. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** Reads every YAML and MDX file under `content/` of a project. Byte order marks and CR are dropped. */
+/** Reads every YAML and MDX file under `content/` of a project. Byte order marks and CR are dropped. None without that folder. */
 export function readContentFiles(root: string): ContentFiles {
   const files = new Map<string, string>();
+  if (!existsSync(join(root, 'content'))) return files;
   for (const entry of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(?:yaml|mdx)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
@@ -15,6 +16,7 @@ export function readContentFiles(root: string): ContentFiles {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function normalise(text: string): string {
+/** A text without byte order mark, its lines ended by LF alone. */
+export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -8,6 +8,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Heading, ItemId } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import type { RocYear } from '../model/year.ts';
+import type { ContentFiles } from './files.ts';
 
 /** All of `content/`, parsed and linked, with every problem found on the way. */
 export interface Library {
@@ -18,6 +19,8 @@ export interface Library {
   readonly editions: readonly Edition[];
   readonly pages: readonly Page[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the library was built from. */
+  readonly files: ContentFiles;
   /** Hash of all of `content/`. */
   readonly digest: string;
 }
@@ -45,6 +48,8 @@ export interface Report {
   /** Every heading with a text of its own, in the order of the outline. */
   readonly entries: readonly Entry[];
   readonly observations: readonly Observation[];
+  /** The figures that stand for the report. */
+  readonly highlights: readonly Observation[];
   /** Hash of all that the report's pages and PDF depend on in `content/`. */
   readonly digest: string;
 }

@@ -36,6 +36,7 @@ export function readObservations(
     }
     return Object.entries(figures).flatMap(([id, entry]) => {
       const indicator = registry.indicators.get(id as IndicatorId);
+      if (!indicator && registry.isUnread(id)) return [];
       if (!indicator) {
         diagnostics.push(
           errorAt(

@@ -7,13 +7,16 @@ import { type Unit, type UnitId, unitSchema } from '../model/unit.ts';
 import { errorAt, startOf, suggest } from './diagnose.ts';
 import type { ContentFiles } from './files.ts';
 import { validate } from './schema.ts';
-import { parseYaml, type YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+import { yamlFile } from './yaml-file.ts';
 
 /** What every report refers to: agencies, units and indicators. */
 export interface Registry {
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Whether an indicator stands in a registry file that has errors, so that it may be missing for these. */
+  readonly isUnread: (id: string) => boolean;
 }
 
 /** Reads one required file of `content/`; undefined and a diagnostic if it is absent or unsound. */
@@ -23,8 +26,8 @@ export function readFile<Output>(
   schema: z.ZodType<Output>,
   diagnostics: Diagnostic[],
 ): { data: Output; yaml: YamlFile } | undefined {
-  const source = files.get(file);
-  if (source === undefined) {
+  const yaml = yamlFile(files, file);
+  if (!yaml) {
     diagnostics.push(
       errorAt(
         startOf(file),
@@ -35,7 +38,6 @@ export function readFile<Output>(
     );
     return undefined;
   }
-  const yaml = parseYaml(file, source);
   const result = validate(yaml, schema);
   diagnostics.push(...result.diagnostics);
   return result.data === undefined ? undefined : { data: result.data, yaml };
@@ -58,7 +60,13 @@ export function readRegistry(files: ContentFiles, diagnostics: Diagnostic[]): Re
     if (/^content\/indicators\/[^/]+\.yaml$/.test(file))
       readTheme(files, file, units, indicators, diagnostics);
   }
-  return { agencies, units, indicators };
+  const unsound = new Set(diagnostics.map(({ file }) => file));
+  const isUnread = (id: string): boolean =>
+    [...files].some(
+      ([file, source]) =>
+        file.startsWith('content/indicators/') && unsound.has(file) && source.includes(`${id}:`),
+    );
+  return { agencies, units, indicators, isUnread };
 }
 
 function readTheme(

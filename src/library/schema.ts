@@ -27,10 +27,7 @@ function translate(yaml: YamlFile, issue: Issue, parent: PropertyKey[]): Diagnos
       rule: 'unknown-key',
       severity: 'error',
       message: { zh: `沒有名為「${key}」的欄位。`, en: `Unexpected key \`${key}\`.` },
-      hint: {
-        zh: '請檢查拼字，或刪除這一行；可用的欄位見編輯指南。',
-        en: 'Check its spelling or remove it; the guide lists the fields.',
-      },
+      hint: unknownKeyHint(key),
     }));
   }
   const field = path.map(String).join('.') || '（整個檔案）';
@@ -46,6 +43,25 @@ function translate(yaml: YamlFile, issue: Issue, parent: PropertyKey[]): Diagnos
       },
     },
   ];
+}
+
+function unknownKeyHint(key: string): Bilingual {
+  if (/[：，]/.test(key)) {
+    return {
+      zh: '冒號與逗號要用半形，後面加空格。',
+      en: 'Colons and commas are half-width, with a space after them.',
+    };
+  }
+  if (/^\d/.test(key)) {
+    return {
+      zh: '含有逗號的值要加引號，例如 "202,880"。',
+      en: 'A value with a comma needs quotes, as in "202,880".',
+    };
+  }
+  return {
+    zh: '請檢查拼字，或刪除這一行；可用的欄位見編輯指南。',
+    en: 'Check its spelling or remove it; the guide lists the fields.',
+  };
 }
 
 /** Of the forms that a value may have, the one that it misses by least is the one that was meant. */
@@ -66,6 +82,20 @@ const typeNames: Record<string, Bilingual> = {
   array: { zh: '清單', en: 'a list' },
 };
 
+/** Forms of texts by Zod's name or, for a pattern, by the words that its schema gives. */
+const formats: Record<string, Bilingual> = {
+  date: { zh: '日期，例如 2024-03-01', en: 'a date such as 2024-03-01' },
+  url: { zh: '網址，例如 https://example.org', en: 'a web address such as https://example.org' },
+  'lower-case letters and digits joined by hyphens': {
+    zh: '以連字號相連的小寫英文字母與數字',
+    en: 'lower-case letters and digits joined by hyphens',
+  },
+  'a path that begins and ends with a slash': {
+    zh: '以斜線開頭並結尾的路徑',
+    en: 'a path that begins and ends with a slash',
+  },
+};
+
 function describe(issue: Issue, field: string): Bilingual {
   const missing = issue.input === undefined;
   switch (issue.code) {
@@ -79,17 +109,28 @@ function describe(issue: Issue, field: string): Bilingual {
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const found = missing ? { zh: '缺少', en: 'Missing' } : { zh: '無法使用', en: 'Unexpected' };
-      const value = missing ? '' : ` \`${String(issue.input)}\``;
+      if (missing) {
+        return {
+          zh: `缺少「${field}」，應為 ${values.join('、')} 之一。`,
+          en: `Missing \`${field}\`, expected one of ${values.join(', ')}.`,
+        };
+      }
       return {
-        zh: `${found.zh}「${field}」的值${value}，應為 ${values.join('、')} 之一。`,
-        en: `${found.en} value${value} of \`${field}\`, expected one of ${values.join(', ')}.`,
+        zh: `「${field}」的值「${String(issue.input)}」無法使用，應為 ${values.join('、')} 之一。`,
+        en: `Unexpected value \`${String(issue.input)}\` of \`${field}\`, expected one of ${values.join(', ')}.`,
       };
     }
-    case 'invalid_format':
+    case 'invalid_format': {
+      const expected = formats[issue.format === 'regex' ? issue.message : issue.format];
       return {
-        zh: `「${field}」的值 \`${String(issue.input)}\` 格式不符（${issue.message}）。`,
-        en: `Unexpected value \`${String(issue.input)}\` of \`${field}\` (${issue.message}).`,
+        zh: `「${field}」的值「${String(issue.input)}」不合格式，應為${expected?.zh ?? `：${issue.message}`}。`,
+        en: `Unexpected value \`${String(issue.input)}\` of \`${field}\`, expected ${expected?.en ?? issue.message}.`,
+      };
+    }
+    case 'too_big':
+      return {
+        zh: `「${field}」最多 ${issue.maximum} 個。`,
+        en: `Unexpected length of \`${field}\`, expected ${issue.maximum} at most.`,
       };
     case 'too_small':
       return { zh: `「${field}」不得為空。`, en: `Unexpected empty \`${field}\`.` };

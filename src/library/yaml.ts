@@ -1,5 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { describeYamlError, isUnclosed } from './yaml-problem.ts';
 
 /** A parsed YAML file that can still tell where each of its values stands. */
 export interface YamlFile {
@@ -9,6 +19,8 @@ export interface YamlFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The place of the value at a path, or of the nearest enclosing value that exists. */
   readonly place: (path: readonly PropertyKey[]) => Place;
+  /** The place of a piece of the string at a path; of the string where the piece is written otherwise there. */
+  readonly piecePlace: (path: readonly PropertyKey[], piece: string) => Place;
   /** The place of a key of the mapping at a path. */
   readonly keyPlace: (path: readonly PropertyKey[], key: string) => Place;
 }
@@ -21,28 +33,25 @@ export function parseYaml(file: string, source: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const diagnostics = document.errors.map((error): Diagnostic => {
-    const place = at(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return duplicateKey(place, keyAt(source, error.pos[0]));
-    return {
-      ...place,
-      rule: 'yaml-syntax',
-      severity: 'error',
-      message: {
-        zh: `YAML 語法有誤：${error.message}`,
-        en: `Unexpected YAML: ${error.message}`,
-      },
-      hint: {
-        zh: '請檢查縮排、冒號後的空格與引號；含有冒號、逗號或井號的值要加引號。',
-        en: 'Check indentation, the space after a colon, and quotes. A value with a colon, comma or hash needs quotes.',
-      },
-    };
-  });
+  // What follows a syntax error mostly follows from it.
+  const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const duplicates = document.errors.filter(
+    ({ code, pos }) => code === 'DUPLICATE_KEY' && (!broken || pos[0] < broken.pos[0]),
+  );
+  const diagnostics = [
+    ...duplicates.map(({ pos }) => duplicateKey(at(pos[0]), keyAt(source, pos[0]))),
+    ...(broken ? [syntaxError(at(stumbledAt(source, broken)), broken)] : []),
+  ];
   return {
     file,
     data: document.errors.length > 0 ? undefined : document.toJS(),
     diagnostics,
     place: (path) => at(offsetOf(nearest(document.contents, path))),
+    piecePlace: (path, piece) => {
+      const [start, end] = nearest(document.contents, path)?.range ?? [0, 0];
+      const within = source.slice(start, end).indexOf(piece);
+      return at(start + Math.max(within, 0));
+    },
     keyPlace: (path, key) => {
       const map = nearest(document.contents, path);
       const pair = isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key);
@@ -66,6 +75,16 @@ function nearest(root: Node | null, path: readonly PropertyKey[]): Node | null {
 
 function offsetOf(node: unknown): number {
   return isNode(node) && !isPair(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function syntaxError(place: Place, { code, message }: YAMLParseError): Diagnostic {
+  return { ...place, rule: 'yaml-syntax', severity: 'error', ...describeYamlError(code, message) };
+}
+
+/** Where an error stands: what is missing, is missing at the end of what comes before. */
+function stumbledAt(source: string, { code, pos, message }: YAMLParseError): number {
+  const unclosed = code === 'MISSING_CHAR' || isUnclosed(message);
+  return unclosed ? Math.max(source.slice(0, pos[0]).trimEnd().length - 1, 0) : pos[0];
 }
 
 function keyAt(source: string, offset: number): string {

@@ -1,0 +1,26 @@
+const segmenter = new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
+
+/**
+ * Cuts a heading where a line may break: between words of Chinese, never before closing or after
+ * opening punctuation. Browsers know no words of Chinese, so headings get a `<wbr>` at each cut.
+ */
+export function breakable(text: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1);
+    const joins =
+      last !== undefined &&
+      (/^[\p{Pe}\p{Pf}，。、：；！？％%．·‧—－\-\s]/u.test(segment) ||
+        /[\p{Ps}\p{Pi}\s·‧]$/u.test(last) ||
+        (/[\p{L}\p{N}]$/u.test(last) && /^[\x21-\x7e]/.test(segment) && /[\x21-\x7e]$/.test(last)));
+    // The segmenter leaves unknown words in single characters: 客|服 is 客服.
+    const unknownWord = last !== undefined && isSingle(segment) && isSingle(last.replace(/^\p{Ps}/u, ''));
+    if (joins || unknownWord) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+function isSingle(text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text);
+}
