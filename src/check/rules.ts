@@ -1,0 +1,17 @@
+import { deadLink } from './dead-link.ts';
+import { literalMarkup } from './literal-markup.ts';
+import { missingGlyph } from './missing-glyph.ts';
+import { numberMismatch } from './number-mismatch.ts';
+import type { Rule } from './rule.ts';
+import { staleTranslation } from './stale-translation.ts';
+import { unknownValue } from './unknown-value.ts';
+
+/** Every rule that is checked on the whole library. */
+export const libraryRules: readonly Rule[] = [
+  unknownValue,
+  deadLink,
+  literalMarkup,
+  missingGlyph,
+  numberMismatch,
+  staleTranslation,
+];
