@@ -1,0 +1,18 @@
+import type { ValueNode } from '../dialect/nodes.ts';
+import type { FigureText } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** What the renderer must know of the page that a text stands on. */
+export interface HtmlContext {
+  readonly locale: Locale;
+  /** The text's file, for error messages. */
+  readonly file: string;
+  /** The figure that a `<Value>` prints; `value` is its plain decimal. Undefined where none is found. */
+  readonly figure: (node: ValueNode) => PrintedFigure | undefined;
+  /** The address of a link of the text, for this language and base path. */
+  readonly href: (url: string) => string;
+}
+
+export interface PrintedFigure extends FigureText {
+  readonly value: string;
+}

@@ -1,0 +1,16 @@
+import type { ElementContent } from 'hast';
+import type { DialectNode, DialectType } from '../dialect/nodes.ts';
+import type { HtmlContext } from './context.ts';
+
+/** The mdast node of a type. */
+export type NodeOf<Type extends DialectType> = Extract<DialectNode, { type: Type }>;
+
+/** Renders what a node holds. */
+export type Children = (parent: { readonly children: readonly unknown[] }) => ElementContent[];
+
+/** Renders one kind of node. */
+export type Handler<Type extends DialectType> = (
+  node: NodeOf<Type>,
+  context: HtmlContext,
+  children: Children,
+) => ElementContent[];

@@ -1,0 +1,3 @@
+import type { Handler } from '../handler.ts';
+
+export const root: Handler<'root'> = (node, _, children) => children(node);

@@ -1,0 +1,10 @@
+import { h } from 'hastscript';
+import type { Handler } from '../handler.ts';
+
+/** A figure, with its plain decimal for machines. */
+export const value: Handler<'value'> = (node, context) => {
+  const figure = context.figure(node);
+  if (!figure) return [];
+  const words = node.bare ? figure.number : `${figure.before}${figure.number}${figure.after}`;
+  return [h('data', { value: figure.value }, words)];
+};
