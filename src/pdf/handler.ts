@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import type { DialectNode, DialectType, ValueNode } from '../dialect/nodes.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Piece } from './piece.ts';
+
+/** What the text of one file needs to become Typst. */
+export interface Setting {
+  /** Path of the text, for errors. */
+  readonly file: string;
+  readonly locale: Locale;
+  /** The text of a figure. */
+  readonly value: (node: ValueNode) => string;
+  /** The Typst destination of a link, or undefined where it leads nowhere. */
+  readonly destination: (url: string) => string | undefined;
+}
+
+/** A setting, and the way on to the nodes inside a node. */
+export interface Emitter extends Setting {
+  /** The pieces of nodes that follow one another. */
+  readonly emit: (nodes: readonly Nodes[]) => Piece[];
+  /** Nodes that follow one another as one Typst expression. */
+  readonly set: (nodes: readonly Nodes[]) => string;
+  /** An error that says where in the file it happened. */
+  readonly problem: (node: Nodes, message: string) => Error;
+}
+
+/** Turns one kind of node into pieces of Typst. */
+export type Handler<Type extends DialectType> = (
+  node: Extract<DialectNode, { type: Type }>,
+  emitter: Emitter,
+) => Piece[];

@@ -1,0 +1,3 @@
+import type { Handler } from '../handler.ts';
+
+export const emitRoot: Handler<'root'> = (node, emitter) => emitter.emit(node.children);

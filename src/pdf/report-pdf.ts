@@ -1,0 +1,44 @@
+import { hash } from '../cache/hash.ts';
+import { cached } from '../cache/store.ts';
+import { toolDigest } from '../cache/tool-digest.ts';
+import type { Report } from '../library/library.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Site } from '../model/site.ts';
+import { toAd } from '../model/year.ts';
+import { compilePdf } from './compile.ts';
+import { reportSource } from './report-source.ts';
+
+const pdfs = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The PDF/UA-1 of a report in one language, the same bytes for the same content, site and tool.
+ *
+ * @throws with file and line at a node that the PDF can't show, otherwise with the compiler's words
+ */
+export function reportPdf(report: Report, site: Site, locale: Locale): Promise<Uint8Array> {
+  const key = hash(
+    report.path,
+    report.digest,
+    locale,
+    JSON.stringify(site),
+    toolDigest(['src/model', 'src/dialect', 'src/library', 'src/pdf']),
+  );
+  const known = pdfs.get(key);
+  if (known) return known;
+  const pdf = cached('pdf', key, async () =>
+    compilePdf(reportSource(report, site, locale), creationTime(report)),
+  );
+  pdfs.set(key, pdf);
+  // A failure isn't kept: in development the cause may be mended without a new process.
+  pdf.catch(() => pdfs.delete(key));
+  return pdf;
+}
+
+/**
+ * The creation date written into the PDF, in seconds since 1970: the recorded date of publication, or,
+ * where none is known, the last day of the year reported on. Never a clock's time, so that two builds
+ * give the same bytes.
+ */
+function creationTime({ edition }: Report): number {
+  return Date.parse(edition.published ?? `${toAd(edition.year)}-12-31`) / 1000;
+}
