@@ -1,0 +1,29 @@
+import type { ValueNode } from '../dialect/nodes.ts';
+import type { PrintedFigure } from '../html/context.ts';
+import type { Entry, Report } from '../library/library.ts';
+import { findFigures } from '../library/value.ts';
+import { formatFigure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Observation } from '../model/observation.ts';
+import { formatPeriod } from '../model/period.ts';
+
+/** The figure that a `<Value>` of an entry's text prints. */
+export function figureOf(
+  report: Report,
+  entry: Entry,
+  locale: Locale,
+): (node: ValueNode) => PrintedFigure | undefined {
+  return (node) => {
+    const [observation] = findFigures(report, entry.id, node);
+    if (!observation) return undefined;
+    const { quantity, indicator } = observation;
+    return { ...formatFigure(quantity, indicator.unit, locale), value: quantity.value.toFixed() };
+  };
+}
+
+/** The period of an observation where it is not simply the year that the edition reports on. */
+export function shiftedPeriod(observation: Observation, report: Report, locale: Locale): string | undefined {
+  const { period } = observation;
+  if (period.kind === 'year' && period.year === report.edition.year) return undefined;
+  return formatPeriod(period, locale);
+}

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import { route } from '../i18n/route.ts';
+import { currentLibrary } from '../library/current.ts';
+import type { Library } from '../library/library.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** The library as the content collections know it; fresh in development after every saved file. */
+export async function siteLibrary(): Promise<Library> {
+  const [first] = await getCollection('editions');
+  const library = currentLibrary(first?.data.digest ?? 'no editions');
+  // Where the site really stands, which the environment may have set.
+  const site = { ...library.site, address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+  return { ...library, site };
+}
+
+/** The path of an address in a language, under the site's base. */
+export function path(address: string, locale: Locale): string {
+  return route(address, locale, import.meta.env.BASE_URL);
+}
+
+/** The full address of a path, for search engines and share images. */
+export function absolute(sitePath: string): string {
+  return new URL(sitePath, import.meta.env.SITE).href;
+}

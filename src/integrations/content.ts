@@ -1,0 +1,36 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../check/check.ts';
+import { reportToTerminal } from '../check/report-terminal.ts';
+import { consoleLocale } from '../i18n/console-locale.ts';
+import { readContentFiles } from '../library/files.ts';
+import { contentRefresher } from './content-watcher.ts';
+
+/**
+ * Ties `content/` to Astro: a build first checks it, prints every problem and stops at an error; a
+ * development server shows a saved file at once.
+ */
+export function contentIntegration(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:build:start': () => {
+        const { diagnostics } = checkContent(readContentFiles(process.cwd()));
+        if (diagnostics.length > 0) console.error(reportToTerminal(diagnostics, consoleLocale()));
+        // Astro would print a stack trace for a thrown error; an author's mistake deserves none.
+        if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        if (!refreshContent) return;
+        const folder = join(process.cwd(), 'content', sep);
+        const refresh = contentRefresher(refreshContent);
+        server.watcher.add(folder);
+        server.watcher.on('all', async (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          logger.info(`changed: content/${path.slice(folder.length)}`);
+          await refresh();
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { sites } from './build-sites.ts';
+import { useSite } from './site.ts';
+
+const site = useSite(sites.root);
+
+const paths = [
+  '',
+  'annual/112/',
+  'annual/112/rdec/',
+  'annual/112/rdec/joint-services/',
+  'annual/112/rdec/control/',
+  'annual/112/rdec/overall-risk-management/',
+  'search/?q=1999',
+  'about/',
+  'no-such-page/',
+].flatMap((path) => (path.startsWith('no-') ? [path] : [path, `en/${path}`]));
+
+test.each(paths)('axe finds nothing on /%s, light and dark, wide and narrow', async (path) => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
+    const context = await site().browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${site().address}${path}`);
+    if (path.includes('?q=')) await page.locator('#search-results li').first().waitFor();
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    // Without a font for the text, axe would skip contrast without a word.
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    await context.close();
+  }
+});
+
+test.each([320, 390, 768, 1280])('no page is wider than a screen of %d pixels', async (width) => {
+  const context = await site().browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  for (const path of paths) {
+    await page.goto(`${site().address}${path}`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ path, overflow }).toEqual({ path, overflow: Math.min(overflow, 0) });
+  }
+  await context.close();
+});

@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sites } from './build-sites.ts';
+
+test.each(Object.entries(sites))('every link of every page leads somewhere (%s)', (_, { base, dist }) => {
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(20);
+  const broken = pages.flatMap((page) => brokenLinks(dist, base, page));
+  expect(broken).toEqual([]);
+});
+
+test.each(Object.entries(sites))(
+  'alternates and share images are full addresses that exist (%s)',
+  (_, { base, dist }) => {
+    const html = readFileSync(join(dist, 'annual/112/rdec/index.html'), 'utf8');
+    const addresses = [...html.matchAll(/(?:href|content)="https:\/\/reports\.example\.org(\/[^"]*)"/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(addresses.length).toBeGreaterThanOrEqual(5);
+    expect(addresses.filter((path) => !exists(dist, base, path))).toEqual([]);
+  },
+);
+
+function brokenLinks(dist: string, base: string, page: string): string[] {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const links = [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, url = '']) => url);
+  return links
+    .filter((url) => !/^(?:https?:|mailto:)/.test(url))
+    .filter((url) => {
+      const [path = '', anchor] = url.split('#');
+      const target = path === '' ? page : fileOf(base, path);
+      if (!target || !existsSync(join(dist, target))) return true;
+      return anchor ? !readFileSync(join(dist, target), 'utf8').includes(` id="${anchor}"`) : false;
+    })
+    .map((url) => `${page}: ${url}`);
+}
+
+function exists(dist: string, base: string, path: string): boolean {
+  const file = fileOf(base, path);
+  return file !== undefined && existsSync(join(dist, file));
+}
+
+function fileOf(base: string, path: string): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const file = path.slice(base.length).replace(/\?.*$/, '');
+  return file === '' || file.endsWith('/') ? join(file, 'index.html') : file;
+}
