@@ -1,3 +1,4 @@
+import { breakable } from '../i18n/breakable.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** What a share image says. */
@@ -28,7 +29,7 @@ export function cardTree(card: Card): Box {
     box({ flexDirection: 'column', justifyContent: 'space-between', width: 720, padding: 64 }, [
       box({ fontSize: 30 }, card.site),
       box({ flexDirection: 'column' }, [
-        box({ fontFamily: 'Noto Serif TC', fontWeight: 700, fontSize: 68, lineHeight: 1.25 }, card.title),
+        title(card),
         box({ fontSize: card.locale === 'zh' ? 32 : 28, lineHeight: 1.4, marginTop: 28 }, card.agency),
       ]),
       box({ width: 96, height: 6, background: '#0a5a78' }),
@@ -49,6 +50,16 @@ export function cardTree(card: Card): Box {
       ]),
     ]),
   ]);
+}
+
+/** The title, which breaks between words also in Chinese. */
+function title({ title: text, locale }: Card): Box {
+  const style = { fontFamily: 'Noto Serif TC', fontWeight: 700, fontSize: 68, lineHeight: 1.25 };
+  if (locale === 'en') return box(style, text);
+  return box(
+    { ...style, flexWrap: 'wrap' },
+    breakable(text).map((piece) => box({}, piece)),
+  );
 }
 
 /** The year's twelve months as marks of a tide staff. */

@@ -22,7 +22,7 @@ export function reportShareImage(report: Report, site: Site, locale: Locale): Pr
     year: locale === 'zh' ? String(edition.year) : ad,
     otherYear: locale === 'zh' ? ad : `ROC ${edition.year}`,
   };
-  const key = hash(JSON.stringify(card), toolDigest(['src/social']));
+  const key = hash(JSON.stringify(card), toolDigest(['src/social', 'src/i18n']));
   return cached('share', key, () => draw(card));
 }
 
