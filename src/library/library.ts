@@ -1,10 +1,13 @@
 import type { Document } from '../dialect/parse.ts';
 import type { Agency, AgencyId } from '../model/agency.ts';
+import type { Change } from '../model/change.ts';
+import type { Check, CheckId } from '../model/check.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EditionInput, SeriesId } from '../model/edition.ts';
+import type { Term } from '../model/glossary.ts';
 import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import type { Bilingual, Locale } from '../model/locale.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Absence, Observation } from '../model/observation.ts';
 import type { Heading, ItemId } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import type { RocYear } from '../model/year.ts';
@@ -15,6 +18,10 @@ export interface Library {
   readonly site: Site;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly checks: ReadonlyMap<CheckId, Check>;
+  /** How outlines changed from one edition to the next. */
+  readonly changes: readonly Change[];
+  readonly glossary: readonly Term[];
   /** By series, then oldest first. */
   readonly editions: readonly Edition[];
   readonly pages: readonly Page[];
@@ -48,6 +55,7 @@ export interface Report {
   /** Every heading with a text of its own, in the order of the outline. */
   readonly entries: readonly Entry[];
   readonly observations: readonly Observation[];
+  readonly absences: readonly Absence[];
   /** The figures that stand for the report. */
   readonly highlights: readonly Observation[];
   /** Hash of all that the report's pages and PDF depend on in `content/`. */

@@ -1,15 +1,24 @@
 import type { z } from 'zod';
+import { agreement, type CheckId } from '../model/check.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Indicator, IndicatorId } from '../model/indicator.ts';
-import type { figureSchema, Observation } from '../model/observation.ts';
+import type { Absence, figureSchema, Note, Observation } from '../model/observation.ts';
 import { figuresSchema } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import { parseQuantity, type Quantity } from '../model/quantity.ts';
 import type { ItemId } from '../model/report.ts';
 import { errorAt, suggest } from './diagnose.ts';
 import type { ContentFiles } from './files.ts';
-import { type Registry, readFile } from './registry.ts';
+import { badPeriod } from './period-problem.ts';
+import { readFile } from './read-file.ts';
+import type { Registry } from './registry.ts';
 import type { YamlFile } from './yaml.ts';
+
+/** The figures of a report, and the recorded reasons where there are none. */
+interface Figures {
+  readonly observations: readonly Observation[];
+  readonly absences: readonly Absence[];
+}
 
 /** Reads a report's `figures.yaml`; a report without figures has none. */
 export function readObservations(
@@ -18,12 +27,13 @@ export function readObservations(
   registry: Registry,
   files: ContentFiles,
   diagnostics: Diagnostic[],
-): Observation[] {
+): Figures {
+  const none = { observations: [], absences: [] };
   const file = `${folder}/figures.yaml`;
-  if (!files.has(file)) return [];
+  if (!files.has(file)) return none;
   const read = readFile(files, file, figuresSchema, diagnostics);
-  if (!read) return [];
-  return Object.entries(read.data).flatMap(([item, figures]) => {
+  if (!read) return none;
+  const found = Object.entries(read.data).flatMap(([item, figures]) => {
     if (!itemIds.has(item)) {
       diagnostics.push(
         errorAt(
@@ -51,10 +61,14 @@ export function readObservations(
       const list = Array.isArray(entry) ? entry : [entry];
       return list.flatMap((figure, index) => {
         const path = Array.isArray(entry) ? [item, id, index] : [item, id];
-        return readFigure(read.yaml, path, figure, indicator, item as ItemId, diagnostics);
+        return readFigure(read.yaml, path, figure, indicator, item as ItemId, registry, diagnostics);
       });
     });
   });
+  return {
+    observations: found.flatMap(({ observations = [] }) => observations),
+    absences: found.flatMap(({ absences = [] }) => absences),
+  };
 }
 
 function readFigure(
@@ -63,24 +77,13 @@ function readFigure(
   figure: z.output<typeof figureSchema>,
   indicator: Indicator,
   item: ItemId,
+  registry: Registry,
   diagnostics: Diagnostic[],
-): Observation[] {
+): Partial<Figures> {
   const period = parsePeriod(figure.period);
-  if (!period) {
-    diagnostics.push(
-      errorAt(
-        yaml.place([...path, 'period']),
-        'period-form',
-        {
-          zh: `無法辨讀期間「${figure.period}」，應為民國年，例如 112。`,
-          en: `Unexpected period \`${figure.period}\`, expected a ROC year such as \`112\`.`,
-        },
-        {
-          zh: '也可寫 112H1（上半年）、FY113（會計年度）、112-03/112-07（月份）、@112-12（截至月底）。',
-          en: 'Also 112H1 (half-year), FY113 (fiscal year), 112-03/112-07 (months), @112-12 (as of the end of a month).',
-        },
-      ),
-    );
+  if (!period) diagnostics.push(badPeriod(yaml.place([...path, 'period']), figure.period));
+  if ('absence' in figure) {
+    return period ? { absences: [{ indicator, period, reason: figure.absence, item }] } : {};
   }
   const quantity = parseQuantity(figure.value);
   const place = yaml.place([...path, 'value']);
@@ -103,7 +106,29 @@ function readFigure(
     const misfit = unitMisfit(quantity, indicator);
     if (misfit) diagnostics.push(errorAt(place, 'unit-form', misfit.message, misfit.hint));
   }
-  return period && quantity ? [{ indicator, period, quantity, item }] : [];
+  if (!period || !quantity) return {};
+  const note = figure.note && readNote(yaml, path, figure.note, registry, diagnostics);
+  return { observations: [{ indicator, period, quantity, item, place, ...(note && { note }) }] };
+}
+
+function readNote(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  { check, zh, en }: { check: string; zh: string; en: string },
+  registry: Registry,
+  diagnostics: Diagnostic[],
+): Note | undefined {
+  const id = check as CheckId;
+  if (id === agreement.id || registry.checks.has(id)) return { check: id, zh, en };
+  diagnostics.push(
+    errorAt(
+      yaml.place([...path, 'note', 'check']),
+      'unknown-check',
+      { zh: `指標登錄檔沒有檢核「${check}」。`, en: `Unknown check \`${check}\`.` },
+      suggest(check, [agreement.id, ...registry.checks.keys()], 'content/indicators/'),
+    ),
+  );
+  return undefined;
 }
 
 function unitMisfit(

@@ -1,46 +1,24 @@
 import { z } from 'zod';
 import { type Agency, type AgencyId, agencySchema } from '../model/agency.ts';
+import type { Check, CheckId } from '../model/check.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Indicator, type IndicatorId, registrySchema } from '../model/indicator.ts';
 import { idSchema } from '../model/text.ts';
 import { type Unit, type UnitId, unitSchema } from '../model/unit.ts';
-import { errorAt, startOf, suggest } from './diagnose.ts';
+import { readBreaks } from './breaks.ts';
+import { readChecks } from './checks.ts';
+import { errorAt, suggest } from './diagnose.ts';
 import type { ContentFiles } from './files.ts';
-import { validate } from './schema.ts';
-import type { YamlFile } from './yaml.ts';
-import { yamlFile } from './yaml-file.ts';
+import { readFile } from './read-file.ts';
 
 /** What every report refers to: agencies, units and indicators. */
 export interface Registry {
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly checks: ReadonlyMap<CheckId, Check>;
   /** Whether an indicator stands in a registry file that has errors, so that it may be missing for these. */
   readonly isUnread: (id: string) => boolean;
-}
-
-/** Reads one required file of `content/`; undefined and a diagnostic if it is absent or unsound. */
-export function readFile<Output>(
-  files: ContentFiles,
-  file: string,
-  schema: z.ZodType<Output>,
-  diagnostics: Diagnostic[],
-): { data: Output; yaml: YamlFile } | undefined {
-  const yaml = yamlFile(files, file);
-  if (!yaml) {
-    diagnostics.push(
-      errorAt(
-        startOf(file),
-        'missing-file',
-        { zh: `缺少檔案 ${file}。`, en: `Missing file ${file}.` },
-        { zh: '請建立這個檔案；格式見編輯指南。', en: "Create it; the editors' guide shows its form." },
-      ),
-    );
-    return undefined;
-  }
-  const result = validate(yaml, schema);
-  diagnostics.push(...result.diagnostics);
-  return result.data === undefined ? undefined : { data: result.data, yaml };
 }
 
 /** Reads `agencies.yaml`, `units.yaml` and `indicators/*.yaml`. */
@@ -56,17 +34,17 @@ export function readRegistry(files: ContentFiles, diagnostics: Diagnostic[]): Re
     units.set(id as UnitId, { ...unit, id: id as UnitId });
   }
   const indicators = new Map<IndicatorId, Indicator>();
-  for (const file of files.keys()) {
-    if (/^content\/indicators\/[^/]+\.yaml$/.test(file))
-      readTheme(files, file, units, indicators, diagnostics);
-  }
+  const themes = [...files.keys()].filter((file) => /^content\/indicators\/[^/]+\.yaml$/.test(file));
+  for (const file of themes) readTheme(files, file, units, indicators, diagnostics);
   const unsound = new Set(diagnostics.map(({ file }) => file));
   const isUnread = (id: string): boolean =>
     [...files].some(
       ([file, source]) =>
         file.startsWith('content/indicators/') && unsound.has(file) && source.includes(`${id}:`),
     );
-  return { agencies, units, indicators, isUnread };
+  const checks = new Map<CheckId, Check>();
+  for (const file of themes) readChecks(files, file, { indicators, isUnread }, checks, diagnostics);
+  return { agencies, units, indicators, checks, isUnread };
 }
 
 function readTheme(
@@ -118,6 +96,12 @@ function readTheme(
       );
       continue;
     }
-    indicators.set(id, { ...input, id, theme, unit });
+    indicators.set(id, {
+      ...input,
+      id,
+      theme,
+      unit,
+      breaks: readBreaks(read.yaml, key, input.breaks, diagnostics),
+    });
   }
 }

@@ -68,8 +68,6 @@ function unknownKeyHint(key: string): Bilingual {
 function closestBranch(branches: readonly Issue[][]): Issue[] {
   const weight = (issues: Issue[]) =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  const wrongType = (issues: Issue[]) =>
-    issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
   return [...branches].sort(
     (a, b) => Number(wrongType(a)) - Number(wrongType(b)) || weight(a) - weight(b),
   )[0] as Issue[];
@@ -95,6 +93,15 @@ const formats: Record<string, Bilingual> = {
     en: 'a path that begins and ends with a slash',
   },
 };
+
+/** Whether a value is not even of the kind that a form asks for: a mapping where it asks for a list. */
+function wrongType(issues: readonly Issue[]): boolean {
+  return issues.some(
+    (issue) =>
+      issue.path.length === 0 &&
+      (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.every(wrongType))),
+  );
+}
 
 function describe(issue: Issue, field: string): Bilingual {
   const missing = issue.input === undefined;

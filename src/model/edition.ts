@@ -10,9 +10,11 @@ export const editionSchema = z.strictObject({
   title: bilingualSchema.describe('The title of the edition'),
   year: z.string().describe('The ROC year that the edition reports on'),
   status: z
-    .enum(['published', 'draft'])
+    .enum(['published', 'draft', 'edition-missing'])
     .default('published')
-    .describe('A draft shows in development, never in a build'),
+    .describe(
+      'A draft shows in development, never in a build; edition-missing: the edition exists but no source of it could be had',
+    ),
   published: dateSchema.optional().describe('The recorded date of publication; absent where none is known'),
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { checkSchema } from './check.ts';
 import type { Bilingual } from './locale.ts';
+import type { Period } from './period.ts';
 import { bilingualSchema } from './text.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,6 +13,14 @@ const kindSchema = z
   .describe(
     'flow: counted over a period; stock: state at a date; share: part of a whole; rate: achievement; rank; score: points given; amount: money',
   );
+
+/** A change of what an indicator counts, between two periods. */
+const breakSchema = z.strictObject({
+  between: z
+    .tuple([z.string(), z.string()])
+    .describe('The last period before the change, and the first after it'),
+  reason: bilingualSchema.describe('What changed in what is counted, in a sentence'),
+});
 
 /** One indicator of `content/indicators/<theme>.yaml`. */
 const indicatorSchema = z.strictObject({
@@ -24,18 +34,32 @@ const indicatorSchema = z.strictObject({
   period: z
     .enum(['year', 'half-year', 'fiscal-year', 'months', 'as-of'])
     .describe('The kind of period that its figures usually refer to'),
+  breaks: z
+    .array(breakSchema)
+    .min(1)
+    .optional()
+    .describe('Changes of the definition; no percentage is shown across one'),
 });
 
 /** A registry file: one theme and its indicators by id. */
 export const registrySchema = z.strictObject({
   theme: bilingualSchema.describe("The theme's name"),
   indicators: z.record(z.string(), indicatorSchema).describe('Indicators by id'),
+  checks: z.record(z.string(), checkSchema).optional().describe('What the figures must obey, by id'),
 });
 
-export interface Indicator extends Omit<z.output<typeof indicatorSchema>, 'unit'> {
+export interface Indicator extends Omit<z.output<typeof indicatorSchema>, 'unit' | 'breaks'> {
   readonly id: IndicatorId;
   readonly theme: Theme;
   readonly unit: Unit;
+  readonly breaks: readonly Break[];
+}
+
+/** A change of an indicator's definition: figures of the two sides are not compared. */
+export interface Break {
+  readonly before: Period;
+  readonly after: Period;
+  readonly reason: Bilingual;
 }
 
 interface Theme {

@@ -134,3 +134,38 @@ function formatDate(date: YearMonth & { readonly day?: number }, locale: Locale)
   const month = `${months[date.month - 1]} ${toAd(date.year)}`;
   return date.day ? `at ${date.day} ${month}` : `at the end of ${month}`;
 }
+
+/** Orders periods by their end, then by their start. */
+export function comparePeriods(a: Period, b: Period): number {
+  const [startA, endA] = periodBounds(a);
+  const [startB, endB] = periodBounds(b);
+  return endA - endB || startA - startB;
+}
+
+/** The first and last month of a period, counted from the ROC year 0; an as-of date begins and ends in its month. */
+function periodBounds(period: Period): [first: number, last: number] {
+  switch (period.kind) {
+    case 'year':
+    case 'fiscal-year':
+      return [period.year * 12 + 1, period.year * 12 + 12];
+    case 'half-year':
+      return period.half === 1
+        ? [period.year * 12 + 1, period.year * 12 + 6]
+        : [period.year * 12 + 7, period.year * 12 + 12];
+    case 'months':
+      return [period.from.year * 12 + period.from.month, period.to.year * 12 + period.to.month];
+    case 'as-of':
+      return [period.year * 12 + period.month, period.year * 12 + period.month];
+  }
+}
+
+/** How many months a period spans; 1 for an as-of date, which spans none. */
+export function monthsOf(period: Period): number {
+  const [first, last] = periodBounds(period);
+  return last - first + 1;
+}
+
+/** The ROC year that a period lies in, or ends in. */
+export function yearOf(period: Period): RocYear {
+  return period.kind === 'months' ? period.to.year : period.year;
+}

@@ -11,8 +11,10 @@ export const rules = {
   'unknown-agency': { zh: '機關要列在 agencies.yaml', en: 'An agency must stand in agencies.yaml' },
   'unknown-unit': { zh: '單位要列在 units.yaml', en: 'A unit must stand in units.yaml' },
   'unknown-indicator': { zh: '指標要列在指標登錄檔', en: 'An indicator must stand in the registry' },
+  'unknown-check': { zh: '註記的檢核要列在指標登錄檔', en: 'The check of a note must stand in the registry' },
   'unknown-item': { zh: '項目要列在報告大綱', en: 'An item must stand in the outline' },
   'duplicate-id': { zh: '代碼不得重複', en: 'An id may be given only once' },
+  'unknown-edition': { zh: '年度要存在', en: 'An edition must exist' },
   'missing-text': { zh: '每個項目都要有兩種語言的內文', en: 'An item needs its text in both languages' },
   'period-form': { zh: '期間要能辨讀', en: 'A period must be readable' },
   'quantity-form': { zh: '數值要能辨讀', en: 'A figure must be readable' },
@@ -30,6 +32,12 @@ export const rules = {
   'literal-markup': { zh: '輸出不得留有標記符號', en: 'No markup may be left in the output' },
   'missing-glyph': { zh: '文字要在 PDF 字型的範圍內', en: "Every character must be in the PDF's fonts" },
   'number-mismatch': { zh: '兩種語言的數字要一致', en: 'Both languages must carry the same numbers' },
+  'failed-check': {
+    zh: '數值要通過檢核，否則要有編者註',
+    en: 'A figure passes its checks, or has a note',
+  },
+  'needless-note': { zh: '編者註只用於未通過的檢核', en: 'A note stands only where a check fails' },
+  'glossary-term': { zh: '英文要用詞彙表的譯法', en: 'The English uses the words of the glossary' },
   'stale-translation': { zh: '英文要與目前的中文相符', en: 'The English must match the present Chinese' },
 } as const satisfies Record<string, Bilingual>;
 
