@@ -50,7 +50,7 @@ function* sources(library: Library): Iterable<Source> {
     en: { draft: new Set([...all, ...anchors.en]), published: new Set([...published, ...anchors.en]) },
   };
   for (const text of entryTexts(library)) {
-    const { status } = text.report.edition;
+    const status = text.report.edition.status === 'draft' ? 'draft' : 'published';
     yield { document: text.document, address: pageOf(text), targets: targets[text.locale][status], drafts };
   }
   for (const { document, locale, id } of library.pages) {

@@ -1,6 +1,9 @@
 import { deadLink } from './dead-link.ts';
+import { failedCheck } from './failed-check.ts';
+import { glossaryTerm } from './glossary-term.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { needlessNote } from './needless-note.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
@@ -14,4 +17,7 @@ export const libraryRules: readonly Rule[] = [
   missingGlyph,
   numberMismatch,
   staleTranslation,
+  failedCheck,
+  needlessNote,
+  glossaryTerm,
 ];

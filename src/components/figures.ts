@@ -2,7 +2,7 @@ import type { ValueNode } from '../dialect/nodes.ts';
 import type { PrintedFigure } from '../html/context.ts';
 import type { Entry, Report } from '../library/library.ts';
 import { findFigures } from '../library/value.ts';
-import { formatFigure } from '../model/figure.ts';
+import { figureText } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
@@ -17,7 +17,10 @@ export function figureOf(
     const [observation] = findFigures(report, entry.id, node);
     if (!observation) return undefined;
     const { quantity, indicator } = observation;
-    return { ...formatFigure(quantity, indicator.unit, locale), value: quantity.value.toFixed() };
+    return {
+      text: figureText(quantity, indicator.unit, locale, node.bare),
+      value: quantity.value.toFixed(),
+    };
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ValueNode } from '../dialect/nodes.ts';
-import type { FigureText } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** What the renderer must know of the page that a text stands on. */
@@ -13,6 +12,8 @@ export interface HtmlContext {
   readonly href: (url: string) => string;
 }
 
-export interface PrintedFigure extends FigureText {
+export interface PrintedFigure {
+  /** The number with its limits (“more than”), and its unit unless the text leaves that out. */
+  readonly text: string;
   readonly value: string;
 }

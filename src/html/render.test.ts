@@ -16,7 +16,7 @@ test.each(readCases(import.meta.url, 'render.cases.yaml', cases))('$name', ({ md
   const rendered = renderHtml(document.tree, {
     locale,
     file: 'case.mdx',
-    figure: () => ({ before: '', number: '860,696', after: en ? ' calls' : '通', value: '860696' }),
+    figure: ({ bare }) => ({ text: `860,696${bare ? '' : en ? ' calls' : '通'}`, value: '860696' }),
     href: (url) => route(url, locale, '/'),
   });
   expect(rendered.replace(/>\n</g, '><')).toBe(html);

@@ -21,7 +21,7 @@ export function readChineseNumbers(text: string): WrittenNumber[] {
 }
 
 /** Full-width digits, stops, colons and percent signs as half-width ones, each in its place. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text.replace(/[０-９．：％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 

@@ -12,25 +12,43 @@ export interface DateFact {
   readonly index: number;
 }
 
+/** A month as a text writes it, with the year and the days that stand with it: one date, or a date for each day. */
+export interface WrittenDate {
+  /** AD, where the text gives it. */
+  readonly year: string | undefined;
+  readonly month: number;
+  readonly days: readonly string[];
+  readonly printed: string;
+  readonly index: number;
+}
+
+/** The dates of a text. A Chinese one has no white space between its parts. */
+export function readDates(text: string, locale: Locale): WrittenDate[] {
+  return locale === 'zh' ? chineseDates(text) : englishDates(text);
+}
+
 /** What the dates of a text say. Sets of numbers can't tell a year that was put to the wrong month. */
 export function dateFacts(text: string, locale: Locale): DateFact[] {
-  return locale === 'zh' ? chineseFacts(text) : englishFacts(text);
+  const spans = locale === 'zh' ? chineseSpans(text) : englishSpans(text);
+  return [...readDates(text, locale).flatMap(monthFacts), ...spans];
 }
 
 const zhDays = String.raw`\d{1,2}日?(?:[至到、及和與~～–—-]\d{1,2}日?(?!\d|月))*`;
 const zhDate = new RegExp(`(?:(?<!\\d)(\\d{2,4})年)?(?<!\\d)(\\d{1,2})月(?:(${zhDays})(?<=日))?`, 'g');
 const zhSpan = /(?<![\d.,])(\d{2,4})(?:年度?)?[至到~～–—-](\d{2,4})年/g;
 
-function chineseFacts(text: string): DateFact[] {
-  const dates = [...text.matchAll(zhDate)].flatMap((match) => {
+function chineseDates(text: string): WrittenDate[] {
+  return [...text.matchAll(zhDate)].map((match) => {
     const [, year, month, days] = match;
-    return monthFacts(match, Number(month), year && adYear(year), days);
+    return writtenDate(match, Number(month), year && adYear(year), days);
   });
-  const spans = [...text.matchAll(zhSpan)].map((match) => {
+}
+
+function chineseSpans(text: string): DateFact[] {
+  return [...text.matchAll(zhSpan)].map((match) => {
     const [printed, from = '', to = ''] = match;
     return { about: `span to ${adYear(to)}`, says: adYear(from), printed, index: match.index };
   });
-  return [...dates, ...spans];
 }
 
 function adYear(text: string): string {
@@ -45,32 +63,38 @@ const enDate = new RegExp(
 );
 const enSpan = /(?<![\d.,])(\d{4})\s*(?:to|through|–|-)\s*(\d{4}|\d{2})(?![\d-])/g;
 
-function englishFacts(text: string): DateFact[] {
-  const dates = [...text.matchAll(enDate)].flatMap((match) => {
+function englishDates(text: string): WrittenDate[] {
+  return [...text.matchAll(enDate)].map((match) => {
     const [, before, name = '', after, year] = match;
-    return monthFacts(match, monthNumber(name), year, before ?? after);
+    return writtenDate(match, monthNumber(name), year, before ?? after);
   });
-  const spans = [...text.matchAll(enSpan)].map((match) => {
+}
+
+function englishSpans(text: string): DateFact[] {
+  return [...text.matchAll(enSpan)].map((match) => {
     const [printed, from = '', to = ''] = match;
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     return { about: `span to ${end}`, says: from, printed, index: match.index };
   });
-  return [...dates, ...spans];
 }
 
-function monthFacts(
+function writtenDate(
   { 0: printed, index }: RegExpExecArray,
   month: number,
   year: string | undefined,
   days: string | undefined,
-): DateFact[] {
+): WrittenDate {
+  const numbers = days?.match(/\d+/g) ?? [];
+  return { year, month, days: numbers.map((number) => String(Number(number))), printed, index };
+}
+
+function monthFacts({ year, month, days, printed, index }: WrittenDate): DateFact[] {
   const place = { printed, index };
-  const numbers = days?.match(/\d+/g) ?? [undefined];
   return [
     { about: `year of month ${month}`, says: year, ...place },
-    ...numbers.map((number) => ({
+    ...(days.length > 0 ? days : [undefined]).map((day) => ({
       about: `day of month ${month}`,
-      says: number && String(Number(number)),
+      says: day,
       ...place,
     })),
   ];

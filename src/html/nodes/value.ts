@@ -5,6 +5,5 @@ import type { Handler } from '../handler.ts';
 export const value: Handler<'value'> = (node, context) => {
   const figure = context.figure(node);
   if (!figure) return [];
-  const words = node.bare ? figure.number : `${figure.before}${figure.number}${figure.after}`;
-  return [h('data', { value: figure.value }, words)];
+  return [h('data', { value: figure.value }, figure.text)];
 };

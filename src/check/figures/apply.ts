@@ -1,0 +1,20 @@
+import type { Library } from '../../library/library.ts';
+import { reportsOf } from '../../library/library.ts';
+import { disagreements } from './agreement.ts';
+import type { Failure } from './failure.ts';
+import { wrongCounts } from './listed.ts';
+import { falls } from './rising.ts';
+import { wrongRelations } from './within-report.ts';
+
+/** Applies every check to every figure of the library, on exact decimals. */
+export function failuresOf(library: Library): Failure[] {
+  const checks = [...library.checks.values()];
+  const reports = reportsOf(library);
+  return [
+    ...checks.flatMap((check) =>
+      reports.flatMap((report) => [...wrongRelations(check, report), ...wrongCounts(check, report)]),
+    ),
+    ...checks.flatMap((check) => falls(check, reports)),
+    ...disagreements(reports),
+  ];
+}
