@@ -26,6 +26,9 @@ test.each([
   ['testing', 'pages'],
   ['scripts', 'integrations'],
   ['testing', 'scripts'],
+  ['audit', 'check'],
+  ['scripts', 'audit'],
+  ['testing', 'audit'],
 ])('%s may import %s', (from, to) => {
   expect(layerViolation(from, to)).toBeUndefined();
 });
@@ -44,6 +47,9 @@ test.each([
   ['library', 'integrations', 'library may not import integrations'],
   ['pages', 'testing', 'nothing may import testing'],
   ['integrations', 'scripts', 'nothing may import scripts'],
+  ['check', 'audit', 'only scripts may import audit'],
+  ['pages', 'audit', 'only scripts may import audit'],
+  ['integrations', 'audit', 'only scripts may import audit'],
   ['utils', 'model', 'utils has no place in the order of layers'],
   ['pages', 'constructor', 'constructor has no place in the order of layers'],
 ])('%s may not import %s', (from, to, rule) => {

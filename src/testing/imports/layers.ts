@@ -10,6 +10,7 @@ const rows: readonly (readonly string[])[] = [
   ['charts'],
   ['html', 'pdf', 'opendata', 'search', 'social'],
   ['check'],
+  ['audit'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -20,6 +21,8 @@ const beside: Readonly<Record<string, readonly string[]>> = { i18n: ['model'], c
 
 const site = ['components', 'layouts', 'pages'];
 const unimportable = ['testing', 'scripts'];
+/** The layers of commands that the site has no part in. */
+const forScripts = ['audit'];
 
 /** The folder whose rules a file follows: tests count as `testing`, the config files as `integrations`. */
 export function layerOf(file: string): string {
@@ -35,6 +38,7 @@ export function layerViolation(from: string, to: string): string | undefined {
   if (from === to) return undefined;
   if (unimportable.includes(to) && !unimportable.includes(from)) return `nothing may import ${to}`;
   if (unimportable.includes(from)) return undefined;
+  if (forScripts.includes(to)) return `only scripts may import ${to}`;
   return mayImport(from, to) ? undefined : `${from} may not import ${to}`;
 }
 
