@@ -10,7 +10,9 @@ export async function siteLibrary(): Promise<Library> {
   const library = currentLibrary(first?.data.digest ?? 'no editions');
   // Where the site really stands, which the environment may have set.
   const site = { ...library.site, address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
-  return { ...library, site };
+  // A draft shows in development, never in a build.
+  const editions = library.editions.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
+  return { ...library, site, editions };
 }
 
 /** The path of an address in a language, under the site's base. */

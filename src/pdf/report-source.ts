@@ -43,8 +43,19 @@ function entryLines(entry: Entry, level: number, report: Report, site: Site, loc
   return [
     heading(entry, level, locale),
     ...(setting ? [emitTypst(text.tree, setting)] : []),
+    ...noteLines(entry, report, locale),
     ...entry.items.flatMap((item) => entryLines(item, level + 1, report, site, locale)),
   ];
+}
+
+/** The editor's notes on figures of an entry, after its text. */
+function noteLines(entry: Entry, report: Report, locale: Locale): string[] {
+  return report.observations.flatMap(({ item, indicator, note }) => {
+    if (item !== entry.id || !note) return [];
+    const colon = locale === 'zh' ? '：' : ': ';
+    const body = setText(`${indicator.name[locale]}${colon}${note[locale]}`, locale);
+    return [`note(${setText(words[locale].note, locale)}, par(${body}))`];
+  });
 }
 
 function heading({ id, number, title }: Heading, level: number, locale: Locale): string {

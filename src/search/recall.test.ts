@@ -50,7 +50,7 @@ describe.each(locales)('in the index of %s', (locale) => {
   });
 
   test.each(cases[locale])('finds all items with %s and no other', async (query) => {
-    const expected = items[locale].filter(({ text }) => has(text, query));
+    const expected = items[locale].filter(({ text }) => has(text, query, locale));
     expect(expected.length).toBeGreaterThan(0);
     expect((await find(pagefind, query, locale)).sort()).toEqual(expected.map(({ url }) => url).sort());
   });
@@ -96,13 +96,15 @@ function escapeHtml(text: string): string {
 }
 
 /** Whether a text has a query as a substring; digits at its ends must not go on in the text. */
-function has(text: string, query: string): boolean {
+function has(text: string, query: string, locale: Locale): boolean {
   const [where, what] = [plain(text), plain(query.replace(/["「」]/g, ''))];
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     const around = [where[at - 1], what.at(0), what.at(-1), where[at + what.length]].map(
       (character = '') => character >= '0' && character <= '9',
     );
-    if (!(around[0] && around[1]) && !(around[2] && around[3])) return true;
+    // An English word is not found inside another: competitions hold no petitions.
+    const inside = locale === 'en' && /[a-z]{2}/.test(`${where[at - 1] ?? ''}${what.at(0)}`);
+    if (!inside && !(around[0] && around[1]) && !(around[2] && around[3])) return true;
   }
   return false;
 }

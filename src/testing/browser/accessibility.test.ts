@@ -8,6 +8,10 @@ const site = useSite(sites.root);
 const paths = [
   '',
   'annual/112/',
+  'annual/110/',
+  'council/4-2/rdec/',
+  'annual/111/rdec/joint-services/',
+  'annual/108/rdec/engineering-inspection/',
   'annual/112/rdec/',
   'annual/112/rdec/joint-services/',
   'annual/112/rdec/control/',
