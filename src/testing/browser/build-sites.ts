@@ -14,7 +14,8 @@ export default function buildSites(): void {
     rmSync(dist, { recursive: true, force: true });
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
+      // Vitest's own NODE_ENV would make it a development build.
+      env: { ...process.env, NODE_ENV: 'production', BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
     });
   }
 }
