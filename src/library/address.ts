@@ -1,3 +1,5 @@
+import type { IndicatorId } from '../model/indicator.ts';
+import type { ItemId } from '../model/report.ts';
 import type { Chapter, Edition, Entry, Item, Page, Report } from './library.ts';
 
 /** `/annual/112/`. All addresses are without base path and language; `route` of i18n adds them. */
@@ -35,4 +37,57 @@ export function entryAddress(report: Pick<Report, 'path'>, entry: Entry): string
 /** `/about/` */
 export function pageAddress(page: Pick<Page, 'id'>): string {
   return `/${page.id}/`;
+}
+
+/** All indicators. */
+export const indicatorsAddress = '/indicators/';
+
+/** `/indicators/calls-total/` */
+export function indicatorAddress(id: IndicatorId): string {
+  return `/indicators/${id}/`;
+}
+
+/** `/indicators/calls-total.csv`; data files have no language twin. */
+export function indicatorCsvAddress(id: IndicatorId): string {
+  return `/indicators/${id}.csv`;
+}
+
+/** `/indicators/calls-total.json`; data files have no language twin. */
+export function indicatorJsonAddress(id: IndicatorId): string {
+  return `/indicators/${id}.json`;
+}
+
+/** `/items/legal-consultation/`: an item through the years. */
+export function itemAddress(id: ItemId): string {
+  return `/items/${id}/`;
+}
+
+/** What the open data are, and their files. */
+export const dataAddress = '/data/';
+
+/** Every figure of every report; a data file without a language twin. */
+export const observationsAddress = '/data/observations.csv';
+
+/** Every indicator with its breaks and checks; a data file without a language twin. */
+export const registryAddress = '/data/indicators.json';
+
+/** Which reports can be laid side by side. */
+export const compareAddress = '/compare/';
+
+/** `/compare/annual/108/112/rdec/`: two reports of one agency in one series, always older then newer. */
+export function comparisonAddress(
+  older: Pick<Report, 'edition' | 'agency'>,
+  newer: Pick<Report, 'edition'>,
+): string {
+  const { edition, agency } = older;
+  return `/compare/${edition.series}/${edition.number}/${newer.edition.number}/${agency.id}/`;
+}
+
+/** `/compare/annual/108/112/rdec/joint-services/`; the chapter may be in one of the two alone. */
+export function chapterComparisonAddress(
+  older: Pick<Report, 'edition' | 'agency'>,
+  newer: Pick<Report, 'edition'>,
+  chapter: ItemId,
+): string {
+  return `${comparisonAddress(older, newer)}${chapter}/`;
 }

@@ -1,22 +1,37 @@
 import {
   chapterAddress,
+  chapterComparisonAddress,
+  compareAddress,
+  comparisonAddress,
+  dataAddress,
   editionAddress,
   entryAddress,
+  indicatorAddress,
+  indicatorsAddress,
+  itemAddress,
+  observationsAddress,
   pageAddress,
+  registryAddress,
   reportAddress,
   reportPdfAddress,
 } from './address.ts';
+import { itemIds } from './items.ts';
 import type { Library } from './library.ts';
+import { chaptersOf, reportPairs } from './pairs.ts';
 
 /**
  * Every address of the site that a text may link to, without base path and language. Drafts are left
  * out, since a build leaves them out, unless `drafts`.
  */
 export function siteAddresses(library: Library, drafts: boolean): Set<string> {
-  const addresses = new Set(['/', '/search/']);
+  const addresses = new Set(['/', '/search/', compareAddress]);
+  addresses.add(indicatorsAddress);
+  for (const id of library.indicators.keys()) addresses.add(indicatorAddress(id));
+  for (const address of [dataAddress, observationsAddress, registryAddress]) addresses.add(address);
+  for (const id of itemIds(library)) addresses.add(itemAddress(id));
   for (const page of library.pages) addresses.add(pageAddress(page));
-  for (const edition of library.editions) {
-    if (edition.status === 'draft' && !drafts) continue;
+  const editions = library.editions.filter(({ status }) => drafts || status !== 'draft');
+  for (const edition of editions) {
     addresses.add(editionAddress(edition));
     for (const report of edition.reports) {
       addresses.add(reportAddress(report));
@@ -24,6 +39,11 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
       for (const chapter of report.chapters) addresses.add(chapterAddress(report, chapter));
       for (const entry of report.entries) addresses.add(entryAddress(report, entry));
     }
+  }
+  for (const pair of reportPairs(editions)) {
+    const { older, newer } = pair;
+    addresses.add(comparisonAddress(older, newer));
+    for (const chapter of chaptersOf(pair)) addresses.add(chapterComparisonAddress(older, newer, chapter));
   }
   return addresses;
 }

@@ -21,7 +21,7 @@ const absences = [
   'edition-missing',
 ] as const;
 
-type AbsenceReason = (typeof absences)[number];
+export type AbsenceReason = (typeof absences)[number];
 
 const noteSchema = z.strictObject({
   check: z.string().describe('The check that the figure fails in the source, or agreement'),

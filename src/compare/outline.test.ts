@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { type GivenReport, givenPair } from '../testing/report-pair.ts';
+import { compareOutlines } from './outline.ts';
+
+/** What changed, a line each; items that stay as they are left out. */
+function changes(before: GivenReport, after: GivenReport): string[] {
+  const pair = givenPair(before, after);
+  return compareOutlines(pair.before, pair.after).flatMap((change) => {
+    if (change.kind === 'added') return [`added ${change.after.id}`];
+    if (change.kind === 'ended') return [`ended ${change.before.id}`];
+    const what = [change.renamed && 'renamed', change.moved && 'moved'].filter(Boolean).join(' and ');
+    return what ? [`${what} ${change.after.id}`] : [];
+  });
+}
+
+test('added items come in the order of the later report, then ended ones in that of the earlier', () => {
+  expect(
+    changes(
+      { outline: { c: { a: '甲', b: '乙', d: '丁' } } },
+      { outline: { c: { n: '新', a: '甲', m: '又' } } },
+    ),
+  ).toEqual(['added n', 'added m', 'ended b', 'ended d']);
+});
+
+test('an item under another title or another heading is the same item', () => {
+  expect(
+    changes(
+      { outline: { c: { g: { a: '甲' } } } },
+      { outline: { c: { g: '庚', a: '甲' } }, titles: { g: '新' } },
+    ),
+  ).toEqual(['renamed g', 'moved a']);
+});
+
+test('a change of order alone is no change', () => {
+  expect(changes({ outline: { c: { a: '甲', b: '乙' } } }, { outline: { c: { b: '乙', a: '甲' } } })).toEqual(
+    [],
+  );
+});

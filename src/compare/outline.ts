@@ -1,0 +1,42 @@
+import type { Entry, Item, Report } from '../library/library.ts';
+import type { ItemId } from '../model/report.ts';
+
+/** How an item of two reports of one agency changed between them, by its id. */
+export type ItemChange =
+  | { readonly kind: 'added'; readonly after: Entry }
+  | { readonly kind: 'ended'; readonly before: Entry }
+  | {
+      readonly kind: 'kept';
+      readonly before: Entry;
+      readonly after: Entry;
+      readonly renamed: boolean;
+      readonly moved: boolean;
+    };
+
+/** Every item and chapter of two reports, in the order of the later one, then what ended in the order of the earlier. */
+export function compareOutlines(before: Report, after: Report): ItemChange[] {
+  const earlier = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const later = new Set(after.entries.map(({ id }) => id));
+  return [
+    ...after.entries.map((entry): ItemChange => {
+      const twin = earlier.get(entry.id);
+      if (!twin) return { kind: 'added', after: entry };
+      return {
+        kind: 'kept',
+        before: twin,
+        after: entry,
+        renamed: twin.title.zh !== entry.title.zh,
+        moved: parentOf(before, twin) !== parentOf(after, entry),
+      };
+    }),
+    ...before.entries
+      .filter(({ id }) => !later.has(id))
+      .map((entry): ItemChange => ({ kind: 'ended', before: entry })),
+  ];
+}
+
+/** The heading that an entry stands under. */
+function parentOf(report: Report, entry: Entry): ItemId | undefined {
+  const parent = report.entries.find(({ items }) => items.some(({ id }) => id === entry.id));
+  return parent?.id ?? (entry.level === 'item' ? (entry as Item).chapter : undefined);
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { libraryOfYears, reportOf } from '../testing/years.ts';
+import { tellingChanges } from './telling.ts';
+import { sentenceOf } from './telling-sentence.ts';
+
+const library = libraryOfYears({
+  108: {
+    items: ['call-handling', 'petitions-handling', 'kiosk'],
+    figures: [
+      'call-handling:',
+      '  calls-total: { period: "108", value: "1,000" }',
+      '  calls-missed: { period: "108", value: "100" }',
+      'petitions-handling:',
+      '  petitions: { period: "108", value: "10" }',
+      '  service-rank: { period: "107", value: "4" }',
+    ].join('\n'),
+  },
+  109: {
+    items: ['call-handling', 'petitions-handling', 'kiosk'],
+    figures: [
+      'call-handling:',
+      '  calls-total: { period: "109", value: "1,100" }',
+      '  calls-missed: { period: "109", value: "200" }',
+      'petitions-handling:',
+      '  petitions: { period: "109", value: "20" }',
+      '  service-rank: { period: "108", value: "3" }',
+      '  participation-subsidy: { period: "109", value: "約200萬" }',
+    ].join('\n'),
+  },
+  111: {
+    items: ['call-handling', 'petitions-handling', 'video-calls'],
+    figures: [
+      'call-handling:',
+      '  calls-total: { period: "111", value: "1,650" }',
+      '  calls-missed: { period: "111", value: "900" }',
+      'petitions-handling:',
+      '  petitions: { period: "111", value: "60" }',
+      '  service-rank: { period: "110", value: "1" }',
+      '  participation-subsidy: { period: "111", value: "800萬" }',
+    ].join('\n'),
+  },
+});
+
+const never = () => false;
+const told = (before: number, after: number, isDoubtful = never) => {
+  const [old, fresh] = [reportOf(library, before), reportOf(library, after)];
+  return tellingChanges(library, old, fresh, isDoubtful).map((telling) => {
+    const { mark, text, address } = sentenceOf(library, old, fresh, telling);
+    return [mark.zh, text.zh, mark.en, text.en, address];
+  });
+};
+
+test('tells totals before their parts, then records, then what is new and what ended, over a gap by the base year', () => {
+  expect(told(109, 111)).toEqual([
+    [
+      '+50.0%',
+      '1999話務中心電話處理量1,650通，109年為1,100通；為已收錄3個可比數值中最高。',
+      '+50.0%',
+      'Calls handled by the 1999 call centre: 1,650 calls, against 1,100 calls in 2020; the highest of the 3 comparable figures collected.',
+      '/indicators/calls-total/',
+    ],
+    [
+      '最高',
+      '陳情案件數60件，為已收錄3個可比數值中最高。',
+      'Highest',
+      'Petitions: 60 cases, the highest of the 3 comparable figures collected.',
+      '/indicators/petitions/',
+    ],
+    [
+      '新增',
+      '新增「video-calls」，109年報告無此項。',
+      'New',
+      '“video-calls” is new; the report of 2020 does not have it.',
+      '/items/video-calls/',
+    ],
+    [
+      '停列',
+      '「kiosk」自111年報告起未列。',
+      'Ended',
+      '“kiosk” is no longer listed from the report of 2022 on.',
+      '/items/kiosk/',
+    ],
+  ]);
+});
+
+test('makes no percentage of a base under thirty and no record of two figures', () => {
+  expect(told(108, 109).map(([mark]) => mark)).toEqual(['+10.0%']);
+});
+
+test('leaves a doubtful figure out, and then tells the part that its total would have stood for', () => {
+  const marks = told(
+    109,
+    111,
+    (({ indicator }: { indicator: { id: string } }) => indicator.id === 'calls-total') as typeof never,
+  );
+  expect(marks.map(([mark, sentence]) => `${mark} ${sentence}`).slice(0, 1)).toEqual([
+    '+350.0% 未接通數900通，109年為200通，較差；為已收錄3個可比數值中最高。',
+  ]);
+});
