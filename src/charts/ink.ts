@@ -1,0 +1,29 @@
+import { type Attributes, element } from './svg.ts';
+
+/**
+ * The classes of marks with the inks they have on paper. The site's style sheet gives the same classes
+ * the inks of the light or the dark page; a PDF has only these attributes.
+ */
+const inks = {
+  words: { fill: '#10222c' },
+  quiet: { fill: '#465963' },
+  grid: { stroke: '#c6d0d3', fill: 'none' },
+  axis: { stroke: '#10222c', fill: 'none' },
+  body: { fill: '#d8e8ec' },
+  surface: { stroke: '#0a5a78', 'stroke-width': 3, fill: 'none' },
+  latest: { fill: '#0a5a78' },
+  part: { stroke: '#0a5a78', 'stroke-width': 1, fill: 'none' },
+  line: { stroke: '#0a5a78', 'stroke-width': 2, fill: 'none' },
+  open: { fill: '#f9fbfa', stroke: '#0a5a78', 'stroke-width': 2 },
+  land: { fill: '#efe7d3' },
+  hatch: { stroke: '#cbbf9f', fill: 'none' },
+  break: { stroke: '#9c1457', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', fill: 'none' },
+  note: { fill: '#9c1457' },
+} as const satisfies Record<string, Attributes>;
+
+export type Ink = keyof typeof inks;
+
+/** Marks of one ink in a group; nothing where there are none. */
+export function inked(ink: Ink, marks: readonly string[], attributes: Attributes = {}): string {
+  return marks.length > 0 ? element('g', { class: ink, ...inks[ink], ...attributes }, marks.join('')) : '';
+}

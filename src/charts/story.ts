@@ -1,0 +1,52 @@
+import { isStated, leadingStatement, type StatedPoint } from '../compare/previous.ts';
+import type { Point } from '../compare/series.ts';
+import { periodNoun } from '../i18n/period-name.ts';
+import { indicatorWords } from '../i18n/words-indicators.ts';
+import { figureText } from '../model/figure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** What a chart shows, in words for those who don't see it: each figure or why it is missing, breaks, the extremes. */
+export function storyOf(points: readonly Point[], indicator: Indicator, locale: Locale): string {
+  const words = indicatorWords(locale);
+  const parts = [
+    ...points.map((point) => {
+      const period = periodNoun(point.period, locale);
+      if (!isStated(point)) return words.absentAt(period, words.reasons[point.absence].brief);
+      return words.statedAt(period, valueText(point, locale));
+    }),
+    ...indicator.breaks.map(({ before, after }) =>
+      words.breakBetween(periodNoun(before, locale), periodNoun(after, locale)),
+    ),
+  ];
+  return `${words.listed(parts)}${extremes(points, indicator, locale)}`;
+}
+
+/** The highest and the lowest of three or more figures that may be compared; nothing where they may not. */
+function extremes(points: readonly Point[], indicator: Indicator, locale: Locale): string {
+  const comparable = points
+    .filter(isStated)
+    .filter(({ period }) => period.kind === indicator.period)
+    .sort((a, b) => quantityOf(a).cmp(quantityOf(b)));
+  const [lowest, highest] = [comparable[0], comparable.at(-1)];
+  const limited = comparable.some((point) => {
+    const { note, quantity } = leadingStatement(point).observation;
+    return note || quantity.qualifier || quantity.max;
+  });
+  if (!lowest || !highest || comparable.length < 3 || limited || indicator.breaks.length > 0) return '';
+  if (quantityOf(lowest).eq(quantityOf(highest))) return '';
+  const words = indicatorWords(locale);
+  const [high, low] = [highest, lowest].map(({ period }) => periodNoun(period, locale));
+  return indicator.kind === 'rank'
+    ? words.rankExtremes(low ?? '', high ?? '')
+    : words.extremes(high ?? '', low ?? '');
+}
+
+function quantityOf(point: StatedPoint) {
+  return leadingStatement(point).observation.quantity.value;
+}
+
+function valueText(point: StatedPoint, locale: Locale): string {
+  const { quantity, indicator } = leadingStatement(point).observation;
+  return figureText(quantity, indicator.unit, locale);
+}
