@@ -25,7 +25,11 @@ export function figureOf(
 }
 
 /** The period of an observation where it is not simply the year that the edition reports on. */
-export function shiftedPeriod(observation: Observation, report: Report, locale: Locale): string | undefined {
+export function shiftedPeriod(
+  observation: Pick<Observation, 'period'>,
+  report: Report,
+  locale: Locale,
+): string | undefined {
   const { period } = observation;
   if (period.kind === 'year' && period.year === report.edition.year) return undefined;
   return formatPeriod(period, locale);

@@ -18,6 +18,16 @@ const paths = [
   'annual/112/rdec/overall-risk-management/',
   'search/?q=1999',
   'about/',
+  'indicators/',
+  'indicators/petitions/',
+  'indicators/calls-share-other/',
+  'indicators/phone-courtesy-score/',
+  'indicators/inspection-team-rank/',
+  'compare/',
+  'compare/annual/108/112/rdec/',
+  'compare/annual/111/112/rdec/joint-services/',
+  'items/legal-consultation/',
+  'data/',
   'no-such-page/',
 ].flatMap((path) => (path.startsWith('no-') ? [path] : [path, `en/${path}`]));
 

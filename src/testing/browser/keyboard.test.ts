@@ -16,27 +16,32 @@ test('the first stop skips to the main content', async () => {
   await page.close();
 });
 
-test.each(['', 'annual/112/rdec/', 'annual/112/rdec/control/', 'search/', 'about/'])(
-  'every stop of /%s is visible and none is a trap',
-  async (path) => {
-    const page = await site().browser.newPage({ viewport: { width: 390, height: 800 } });
-    await page.goto(`${site().address}${path}`);
-    const stops = await page
-      .locator('a[href], button, input, summary')
-      .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
-    let outside = 0;
-    for (let stop = 0; stop < stops; stop++) {
-      await page.keyboard.press('Tab');
-      const { tag, outline, inView } = await focused(page);
-      if (tag === 'BODY') outside++;
-      else expect({ tag, outline, inView }).toEqual({ tag, outline: 'solid', inView: true });
-    }
-    expect(outside).toBe(0);
+test.each([
+  '',
+  'annual/112/rdec/',
+  'annual/112/rdec/control/',
+  'search/',
+  'about/',
+  'compare/',
+  'indicators/calls-total/',
+])('every stop of /%s is visible and none is a trap', async (path) => {
+  const page = await site().browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${site().address}${path}`);
+  const stops = await page
+    .locator('a[href], button, input, select, summary')
+    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
+  let outside = 0;
+  for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
-    expect((await focused(page)).tag).toBe('BODY');
-    await page.close();
-  },
-);
+    const { tag, outline, inView } = await focused(page);
+    if (tag === 'BODY') outside++;
+    else expect({ tag, outline, inView }).toEqual({ tag, outline: 'solid', inView: true });
+  }
+  expect(outside).toBe(0);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).tag).toBe('BODY');
+  await page.close();
+});
 
 function focused(page: Page) {
   return page.evaluate(() => {

@@ -1,0 +1,35 @@
+import { foldQuery } from '../search/fold.ts';
+
+const root = document.getElementById('indicator-filter');
+const field = root?.querySelector<HTMLInputElement>('input');
+const status = root?.querySelector<HTMLElement>('[role="status"]');
+if (root && field && status) start(root, field, status);
+
+/** Shows the filter, and hides the rows that don't have every word typed, and themes without rows. */
+function start(root: HTMLElement, field: HTMLInputElement, status: HTMLElement): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-find]')].map((row) => ({
+    row,
+    text: fold(row.dataset.find ?? ''),
+  }));
+  const themes = [...document.querySelectorAll<HTMLElement>('.theme')];
+  const filter = () => {
+    const wanted = fold(field.value).split(/\s+/).filter(Boolean);
+    const found = rows.filter(({ row, text }) => {
+      row.hidden = !wanted.every((word) => text.includes(word));
+      return !row.hidden;
+    });
+    for (const theme of themes) theme.hidden = !theme.querySelector('[data-find]:not([hidden])');
+    const { all = '', one = '', some = '' } = root.dataset;
+    const words = found.length === 1 ? one : some.replace('0', String(found.length));
+    status.textContent = wanted.length === 0 ? all : words;
+  };
+  field.addEventListener('input', filter);
+  root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  root.hidden = false;
+  // A reader who comes back finds the field as it was left.
+  filter();
+}
+
+function fold(text: string): string {
+  return foldQuery(text).toLowerCase().replaceAll('台', '臺');
+}
