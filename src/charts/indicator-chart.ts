@@ -27,6 +27,8 @@ export interface ChartOptions {
   readonly magnified?: boolean;
   /** Finds the editor's note on a figure; the figure's own by default. */
   readonly noteOf?: NoteOf;
+  /** What the ids of the drawing begin with where a page may draw an indicator twice; the indicator's id by default. */
+  readonly id?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export function indicatorChart(
   points: readonly Point[],
   indicator: Indicator,
   locale: Locale,
-  { width, magnified = false, noteOf = ownNote }: ChartOptions,
+  { width, magnified = false, noteOf = ownNote, id: prefix = indicator.id }: ChartOptions,
 ): string {
   const words = indicatorWords(locale);
   const slots = slotsOf(points, indicator, locale, mostSlots[width]);
@@ -72,7 +74,7 @@ export function indicatorChart(
     labelLines: most + (input.remarks.length > 0 ? 1 : 0),
   });
   const marks = frame.form === 'level' ? levelMarks(frame) : dotMarks(frame);
-  const id = `${indicator.id}-${width}${magnified ? '-magnified' : ''}`;
+  const id = `${prefix}-${width}${magnified ? '-magnified' : ''}`;
   const name = indicator.name[locale];
   return element(
     'svg',

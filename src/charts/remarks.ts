@@ -1,6 +1,9 @@
 import { isStated } from '../compare/previous.ts';
 import type { Point } from '../compare/series.ts';
+import { periodNoun } from '../i18n/period-name.ts';
+import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Break, Indicator } from '../model/indicator.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Note, Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, periodKey } from '../model/period.ts';
 
@@ -47,4 +50,12 @@ export function remarksOf(
 /** The remarks on the point of a period. */
 export function remarksAt(remarks: readonly Remark[], period: Period): Remark[] {
   return remarks.filter((remark) => periodKey(remark.period) === periodKey(period));
+}
+
+/** What a remark says: the editor's note, or between which periods the definition changed and how. */
+export function remarkText(remark: Remark, locale: Locale): string {
+  if ('note' in remark) return remark.note[locale];
+  const { before, after, reason } = remark.broken;
+  const [from, to] = [before, after].map((period) => periodNoun(period, locale));
+  return indicatorWords(locale).break(from ?? '', to ?? '', reason[locale]);
 }

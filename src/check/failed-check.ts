@@ -1,8 +1,8 @@
+import { failuresOf } from '../compare/checks/apply.ts';
 import { errorAt } from '../library/diagnose.ts';
 import type { Library } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { periodKey } from '../model/period.ts';
-import { failuresOf } from './figures/apply.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure that fails a check in the source is published as printed, with an editor's note beside it. */

@@ -1,7 +1,7 @@
+import { failuresOf } from '../compare/checks/apply.ts';
 import { errorAt } from '../library/diagnose.ts';
 import { type Library, reportsOf } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { failuresOf } from './figures/apply.ts';
 import type { Rule } from './rule.ts';
 
 /** A note on a figure that passes its check tells readers of an error that isn't there. */

@@ -7,11 +7,13 @@ import { needlessNote } from './needless-note.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
+import { unfitTrend } from './unfit-trend.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** Every rule that is checked on the whole library. */
 export const libraryRules: readonly Rule[] = [
   unknownValue,
+  unfitTrend,
   deadLink,
   literalMarkup,
   missingGlyph,

@@ -1,11 +1,15 @@
-import type { ValueNode } from '../dialect/nodes.ts';
-import type { PrintedFigure } from '../html/context.ts';
-import type { Entry, Report } from '../library/library.ts';
+import { doubtNotes } from '../compare/doubtful.ts';
+import { trendOf } from '../compare/trend.ts';
+import type { TrendNode, ValueNode } from '../dialect/nodes.ts';
+import type { DrawnTrend, PrintedFigure } from '../html/context.ts';
+import { indicatorAddress } from '../library/address.ts';
+import type { Entry, Library, Report } from '../library/library.ts';
 import { findFigures } from '../library/value.ts';
 import { figureText } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
+import { path } from './site.ts';
 
 /** The figure that a `<Value>` of an entry's text prints. */
 export function figureOf(
@@ -21,6 +25,26 @@ export function figureOf(
       text: figureText(quantity, indicator.unit, locale, node.bare),
       value: quantity.value.toFixed(),
     };
+  };
+}
+
+/** What a `<Trend>` of an entry's text draws. */
+export function drawnTrend(
+  library: Library,
+  report: Report,
+  entry: Entry,
+  locale: Locale,
+): (node: TrendNode) => DrawnTrend | undefined {
+  return (node) => {
+    const trend = trendOf(library, report, node);
+    return (
+      trend && {
+        ...trend,
+        noteOf: doubtNotes(library),
+        id: `${entry.id}-${node.of}`,
+        href: path(indicatorAddress(trend.indicator.id), locale),
+      }
+    );
   };
 }
 

@@ -4,10 +4,20 @@ import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
 
-/** The library as the content collections know it; fresh in development after every saved file. */
+let known: { readonly library: Library; readonly site: Library } | undefined;
+
+/**
+ * The library as the content collections know it: the same object, so that what is computed from it can be
+ * kept by it, until a file is saved in development.
+ */
 export async function siteLibrary(): Promise<Library> {
   const [first] = await getCollection('editions');
   const library = currentLibrary(first?.data.digest ?? 'no editions');
+  if (known?.library !== library) known = { library, site: asPublished(library) };
+  return known.site;
+}
+
+function asPublished(library: Library): Library {
   // Where the site really stands, which the environment may have set.
   const site = { ...library.site, address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
   // A draft shows in development, never in a build.

@@ -1,6 +1,6 @@
+import { doubtNotes } from '../compare/doubtful.ts';
 import { type Library, type Report, reportsOf } from '../library/library.ts';
 import type { Note, Observation } from '../model/observation.ts';
-import { doubtNotes } from './doubtful.ts';
 
 /** An editor's note with the report whose figure it stands at: 「本報告」 in a note means that one. */
 export interface SourcedNote {

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { NoteNode, ValueNode } from './nodes.ts';
+import type { NoteNode, TrendNode, ValueNode } from './nodes.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export type Attributes = ReadonlyMap<string, string | true>;
@@ -13,7 +13,7 @@ export interface Component {
   readonly holdsText: boolean;
   /** Whether it stands inside a sentence or as a block of its own. */
   readonly inline: boolean;
-  readonly node: (attributes: Attributes, element: Element) => ValueNode | NoteNode;
+  readonly node: (attributes: Attributes, element: Element) => ValueNode | TrendNode | NoteNode;
 }
 
 /** The components that a text may use, and no others. */
@@ -33,6 +33,14 @@ export const components: Readonly<Record<string, Component>> = {
         ...(typeof period === 'string' && { period }),
       };
     },
+  },
+  Trend: {
+    required: ['of'],
+    optional: [],
+    flags: [],
+    holdsText: false,
+    inline: false,
+    node: (attributes) => ({ type: 'trend', of: String(attributes.get('of')) }),
   },
   Note: {
     required: [],

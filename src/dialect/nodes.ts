@@ -11,6 +11,14 @@ export interface ValueNode {
   data?: Data;
 }
 
+/** `<Trend of="…" />`: an indicator through the years, drawn, with the figures that are drawn. */
+export interface TrendNode {
+  type: 'trend';
+  of: string;
+  position?: Parent['position'];
+  data?: Data;
+}
+
 /** `<Note>…</Note>`: an editor's remark, set apart from the text of the report. */
 export interface NoteNode extends Parent {
   type: 'note';
@@ -21,12 +29,14 @@ declare module 'mdast' {
   interface RootContentMap {
     value: ValueNode;
     note: NoteNode;
+    trend: TrendNode;
   }
   interface PhrasingContentMap {
     value: ValueNode;
   }
   interface BlockContentMap {
     note: NoteNode;
+    trend: TrendNode;
   }
 }
 
@@ -48,6 +58,7 @@ const dialectTypes = [
   'tableCell',
   'value',
   'note',
+  'trend',
 ] as const;
 
 export type DialectType = (typeof dialectTypes)[number];

@@ -17,6 +17,7 @@ test.each(readCases(import.meta.url, 'render.cases.yaml', cases))('$name', ({ md
     locale,
     file: 'case.mdx',
     figure: ({ bare }) => ({ text: `860,696${bare ? '' : en ? ' calls' : '通'}`, value: '860696' }),
+    trend: () => undefined,
     href: (url) => route(url, locale, '/'),
   });
   expect(rendered.replace(/>\n</g, '><')).toBe(html);
@@ -25,6 +26,12 @@ test.each(readCases(import.meta.url, 'render.cases.yaml', cases))('$name', ({ md
 test('a node that no handler knows stops the build with its place', () => {
   const tree = { type: 'root', children: [{ type: 'thematicBreak', position: { start: { line: 4 } } }] };
   expect(() =>
-    renderHtml(tree as never, { locale: 'zh', file: 'a.mdx', figure: () => undefined, href: (url) => url }),
+    renderHtml(tree as never, {
+      locale: 'zh',
+      file: 'a.mdx',
+      figure: () => undefined,
+      trend: () => undefined,
+      href: (url) => url,
+    }),
   ).toThrow('a.mdx:4');
 });

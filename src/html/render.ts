@@ -17,6 +17,7 @@ import { root } from './nodes/root.ts';
 import { strong } from './nodes/strong.ts';
 import { table, tableCell, tableRow } from './nodes/table.ts';
 import { text } from './nodes/text.ts';
+import { trend } from './nodes/trend.ts';
 import { value } from './nodes/value.ts';
 
 /** One handler for every kind of node: a forgotten one is a type error. */
@@ -37,6 +38,7 @@ const handlers: { readonly [Type in DialectType]: Handler<Type> } = {
   tableCell,
   value,
   note,
+  trend,
 };
 
 /**
@@ -45,7 +47,8 @@ const handlers: { readonly [Type in DialectType]: Handler<Type> } = {
  * @throws on a node that no handler knows, naming its file and line
  */
 export function renderHtml(tree: Root, context: HtmlContext): string {
-  return toHtml({ type: 'root', children: renderNode(tree, context) });
+  // The dialect admits no HTML, so what is raw here is ours.
+  return toHtml({ type: 'root', children: renderNode(tree, context) }, { allowDangerousHtml: true });
 }
 
 function renderNode(node: Nodes, context: HtmlContext): ElementContent[] {

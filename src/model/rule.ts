@@ -29,6 +29,10 @@ export const rules = {
   'unsafe-link': { zh: '連結只能是網址或站內路徑', en: 'A link is a web address or a path of the site' },
   'dead-link': { zh: '站內連結要有目標', en: 'A link within the site must lead somewhere' },
   'unknown-value': { zh: 'Value 要能找到唯一的數值', en: 'A Value must find exactly one figure' },
+  'unfit-trend': {
+    zh: 'Trend 要有可畫的數值，並且兩種語言各畫一次',
+    en: 'A Trend draws figures that exist, once in each language',
+  },
   'literal-markup': { zh: '輸出不得留有標記符號', en: 'No markup may be left in the output' },
   'missing-glyph': { zh: '文字要在 PDF 字型的範圍內', en: "Every character must be in the PDF's fonts" },
   'number-mismatch': { zh: '兩種語言的數字要一致', en: 'Both languages must carry the same numbers' },

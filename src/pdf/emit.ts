@@ -10,6 +10,7 @@ import { emitBlockquote } from './nodes/quotation.ts';
 import { emitRoot } from './nodes/root.ts';
 import { emitTable, emitTableCell, emitTableRow } from './nodes/table.ts';
 import { emitText, emitValue } from './nodes/text.ts';
+import { emitTrend } from './nodes/trend.ts';
 import { setPhrasing } from './phrasing.ts';
 
 const handlers: { readonly [Type in DialectType]: Handler<Type> } = {
@@ -29,6 +30,7 @@ const handlers: { readonly [Type in DialectType]: Handler<Type> } = {
   tableCell: emitTableCell,
   value: emitValue,
   note: emitNote,
+  trend: emitTrend,
 };
 
 /**

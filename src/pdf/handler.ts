@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { DialectNode, DialectType, ValueNode } from '../dialect/nodes.ts';
+import type { NoteOf } from '../charts/remarks.ts';
+import type { Trend } from '../compare/trend.ts';
+import type { DialectNode, DialectType, TrendNode, ValueNode } from '../dialect/nodes.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Piece } from './piece.ts';
 
@@ -10,6 +12,10 @@ export interface Setting {
   readonly locale: Locale;
   /** The text of a figure. */
   readonly value: (node: ValueNode) => string;
+  /** What a `<Trend>` draws; undefined where there is nothing to draw. */
+  readonly trend: (node: TrendNode) => Trend | undefined;
+  /** Finds the editor's note on a figure. */
+  readonly noteOf: NoteOf;
   /** The Typst destination of a link, or undefined where it leads nowhere. */
   readonly destination: (url: string) => string | undefined;
 }

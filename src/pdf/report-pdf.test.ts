@@ -74,7 +74,7 @@ function headings(of: Report, locale: Locale): string[] {
 
 describe.each(locales)('the PDF of the 112 report in %s', (locale) => {
   const annual = report('annual/112/rdec');
-  const bytes = reportPdf(annual, site, locale);
+  const bytes = reportPdf(library, annual, locale);
 
   test('is tagged and says what it is', async () => {
     const pdf = await readPdf(await bytes);
@@ -105,7 +105,7 @@ describe.each(locales)('the PDF of the 112 report in %s', (locale) => {
   });
 
   test('is the same, byte for byte, when it is made again', async () => {
-    const source = reportSource(annual, site, locale);
+    const source = reportSource(library, annual, locale);
     const timestamp = Date.UTC(2023, 11, 31) / 1000;
     const [first, second] = await Promise.all([compilePdf(source, timestamp), compilePdf(source, timestamp)]);
     expect(Buffer.compare(first, second)).toBe(0);
@@ -114,7 +114,7 @@ describe.each(locales)('the PDF of the 112 report in %s', (locale) => {
 });
 
 describe('the PDF of a report with parts', () => {
-  const pdf = async (locale: Locale) => readPdf(await reportPdf(report('council/4-2/rdec'), site, locale));
+  const pdf = async (locale: Locale) => readPdf(await reportPdf(library, report('council/4-2/rdec'), locale));
 
   test('puts parts above chapters', async () => {
     const { outline, destinations } = await pdf('zh');

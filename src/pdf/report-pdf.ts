@@ -1,9 +1,8 @@
 import { hash } from '../cache/hash.ts';
 import { cached } from '../cache/store.ts';
 import { toolDigest } from '../cache/tool-digest.ts';
-import type { Report } from '../library/library.ts';
+import type { Library, Report } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Site } from '../model/site.ts';
 import { toAd } from '../model/year.ts';
 import { compilePdf } from './compile.ts';
 import { reportSource } from './report-source.ts';
@@ -15,19 +14,13 @@ const pdfs = new Map<string, Promise<Uint8Array>>();
  *
  * @throws with file and line at a node that the PDF can't show, otherwise with the compiler's words
  */
-export function reportPdf(report: Report, site: Site, locale: Locale): Promise<Uint8Array> {
-  const key = hash(
-    report.path,
-    report.digest,
-    locale,
-    JSON.stringify(site),
-    toolDigest(['src/model', 'src/dialect', 'src/library', 'src/pdf']),
-  );
+export async function reportPdf(library: Library, report: Report, locale: Locale): Promise<Uint8Array> {
+  const source = reportSource(library, report, locale);
+  // The source holds all that the PDF shows, other years' figures in charts included; the rest is the tool.
+  const key = hash(source, String(creationTime(report)), toolDigest(['src/pdf']));
   const known = pdfs.get(key);
   if (known) return known;
-  const pdf = cached('pdf', key, async () =>
-    compilePdf(reportSource(report, site, locale), creationTime(report)),
-  );
+  const pdf = cached('pdf', key, async () => compilePdf(source, creationTime(report)));
   pdfs.set(key, pdf);
   // A failure isn't kept: in development the cause may be mended without a new process.
   pdf.catch(() => pdfs.delete(key));

@@ -1,5 +1,7 @@
-import type { ValueNode } from '../dialect/nodes.ts';
-import type { Entry, Report } from '../library/library.ts';
+import { doubtNotes } from '../compare/doubtful.ts';
+import { trendOf } from '../compare/trend.ts';
+import type { TrendNode, ValueNode } from '../dialect/nodes.ts';
+import type { Entry, Library, Report } from '../library/library.ts';
 import { valueText } from '../library/value.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatNumber } from '../model/numbering.ts';
@@ -13,13 +15,14 @@ import { setText } from './phrasing.ts';
 import { words } from './words.ts';
 
 /** The whole Typst document of a report: its particulars for `template.typ`, then its headings and texts. */
-export function reportSource(report: Report, site: Site, locale: Locale): string {
+export function reportSource(library: Library, report: Report, locale: Locale): string {
+  const { site } = library;
   const lines = report.chapters.flatMap((chapter, index) => {
     const { part } = chapter;
     const opensPart = part && part !== report.chapters[index - 1]?.part;
     return [
       ...(opensPart ? [heading(part, 1, locale)] : []),
-      ...entryLines(chapter, part ? 2 : 1, report, site, locale),
+      ...entryLines(chapter, part ? 2 : 1, library, report, locale),
     ];
   });
   return [
@@ -32,19 +35,21 @@ export function reportSource(report: Report, site: Site, locale: Locale): string
   ].join('\n');
 }
 
-function entryLines(entry: Entry, level: number, report: Report, site: Site, locale: Locale): string[] {
+function entryLines(entry: Entry, level: number, library: Library, report: Report, locale: Locale): string[] {
   const text = entry.text[locale];
   const setting = text && {
     file: text.file,
     locale,
     value: (node: ValueNode) => valueText(report, entry.id, node, locale),
-    destination: (url: string) => linkDestination(url, report, site, locale),
+    trend: (node: TrendNode) => trendOf(library, report, node),
+    noteOf: doubtNotes(library),
+    destination: (url: string) => linkDestination(url, report, library.site, locale),
   };
   return [
     heading(entry, level, locale),
     ...(setting ? [emitTypst(text.tree, setting)] : []),
     ...noteLines(entry, report, locale),
-    ...entry.items.flatMap((item) => entryLines(item, level + 1, report, site, locale)),
+    ...entry.items.flatMap((item) => entryLines(item, level + 1, library, report, locale)),
   ];
 }
 

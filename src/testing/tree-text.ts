@@ -17,6 +17,8 @@ function attributes(node: Nodes): string[] {
       return [(node.align ?? []).map((align) => align ?? 'none').join('/')];
     case 'value':
       return [node.of, ...(node.period ? [node.period] : []), ...(node.bare ? ['bare'] : [])];
+    case 'trend':
+      return [node.of];
     default:
       return [];
   }

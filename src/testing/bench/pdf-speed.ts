@@ -11,7 +11,7 @@ import { median } from './median.ts';
 export async function pdfPagesPerSecond(root: string, runs: number): Promise<number> {
   const library = buildLibrary(readContentFiles(root));
   const sources = reportsOf(library).flatMap((report) =>
-    locales.map((locale) => reportSource(report, library.site, locale)),
+    locales.map((locale) => reportSource(library, report, locale)),
   );
   const speeds: number[] = [];
   for (let run = 0; run < runs; run++) {

@@ -11,6 +11,6 @@ export const GET: APIRoute<{ path: string; locale: Locale }> = async ({ props: {
   const library = await siteLibrary();
   const report = findReport(library, path);
   if (!report) return new Response(null, { status: 404 });
-  const pdf = await reportPdf(report, library.site, locale);
+  const pdf = await reportPdf(library, report, locale);
   return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
 };

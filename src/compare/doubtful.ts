@@ -1,19 +1,21 @@
-import { failuresOf } from '../check/figures/apply.ts';
-import type { Failure } from '../check/figures/failure.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Observation } from '../model/observation.ts';
+import { failuresOf } from './checks/apply.ts';
+import type { Failure } from './checks/failure.ts';
 
-/** The failed checks of a library by the figures that they concern, kept while its content is the same. */
-let known: { readonly digest: string; readonly failures: ReadonlyMap<Observation, Failure> } | undefined;
+const kept = new WeakMap<Library, ReadonlyMap<Observation, Failure>>();
 
+/** The failed checks of a library by the figures that they concern. */
 function failuresByFigure(library: Library): ReadonlyMap<Observation, Failure> {
-  if (known?.digest !== library.digest) {
-    const failures = failuresOf(library).flatMap((failure) =>
+  const known = kept.get(library);
+  if (known) return known;
+  const failures = new Map(
+    failuresOf(library).flatMap((failure) =>
       failure.observations.map((observation) => [observation, failure] as const),
-    );
-    known = { digest: library.digest, failures: new Map(failures) };
-  }
-  return known.failures;
+    ),
+  );
+  kept.set(library, failures);
+  return failures;
 }
 
 /** Whether a figure takes part in a check that fails in its source, so that no change is computed from it. */

@@ -6,8 +6,16 @@ import { wrongCounts } from './listed.ts';
 import { falls } from './rising.ts';
 import { wrongRelations } from './within-report.ts';
 
-/** Applies every check to every figure of the library, on exact decimals. */
-export function failuresOf(library: Library): Failure[] {
+const kept = new WeakMap<Library, readonly Failure[]>();
+
+/** Applies every check to every figure of the library, on exact decimals; once for each library. */
+export function failuresOf(library: Library): readonly Failure[] {
+  const known = kept.get(library) ?? findFailures(library);
+  kept.set(library, known);
+  return known;
+}
+
+function findFailures(library: Library): Failure[] {
   const checks = [...library.checks.values()];
   const reports = reportsOf(library);
   return [
