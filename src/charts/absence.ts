@@ -12,12 +12,6 @@ export function absenceMarks(frame: Frame, patternId: string): string {
   const empty = [...slots.entries()].filter(([, slot]) => isEmpty(slot));
   if (empty.length === 0) return '';
   const ground = { y: top, width: step, height: bottom - top };
-  const hatch = inked('hatch', [element('path', { d: 'M0 6L6 0' })]);
-  const pattern = element(
-    'pattern',
-    { id: patternId, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-    hatch,
-  );
   const slot = empty.map(([index]) => ({ ...ground, x: middle(index) - step / 2 }));
   const words = empty.map(([index, { points }]) => {
     const [first] = points;
@@ -30,7 +24,7 @@ export function absenceMarks(frame: Frame, patternId: string): string {
     return element('rect', { x: middle(index) - width / 2, y: textTop(frame, lines) - 14, width, height });
   });
   return (
-    element('defs', {}, pattern) +
+    element('defs', {}, hatchPattern(patternId, 'hatch')) +
     inked(
       'land',
       slot.map((rect) => element('rect', rect)),
@@ -47,6 +41,12 @@ export function absenceMarks(frame: Frame, patternId: string): string {
       { 'text-anchor': 'middle' },
     )
   );
+}
+
+/** A pattern of slanting lines in an ink, to be filled with by its id. */
+export function hatchPattern(id: string, ink: 'hatch' | 'off'): string {
+  const line = inked(ink, [element('path', { d: 'M0 6L6 0' })]);
+  return element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, line);
 }
 
 /** Baseline of the first of some lines that stand in the middle of a slot's height. */

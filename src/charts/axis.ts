@@ -23,7 +23,7 @@ export function baseMarks({ form, left, right, top, bottom }: Frame): string {
 }
 
 /** What stands under the slots: years large, the latest bold, and the other calendar or the part of the year small. */
-export function slotLabels({ slots, latest, bottom, middle }: Frame): string {
+export function slotLabels({ slots, latest, bottom, middle, width }: Frame): string {
   const isLatest = ({ points }: Frame['slots'][number]) =>
     points.some(
       (point) => 'statements' in point && point.statements.some(({ observation }) => observation === latest),
@@ -35,10 +35,8 @@ export function slotLabels({ slots, latest, bottom, middle }: Frame): string {
   return (
     inked('words', plain.filter(Boolean), { 'text-anchor': 'middle' }) +
     inked('words', bold.filter(Boolean), { 'text-anchor': 'middle', 'font-weight': 700 }) +
-    inked(
-      'quiet',
-      slots.map((slot, index) => place(slot.detail, index, 2)),
-      { 'text-anchor': 'middle' },
-    )
+    inked('quiet', width === 220 ? [] : slots.map((slot, index) => place(slot.detail, index, 2)), {
+      'text-anchor': 'middle',
+    })
   );
 }

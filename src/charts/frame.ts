@@ -7,8 +7,8 @@ import type { Remark } from './remarks.ts';
 import type { Slot } from './slots.ts';
 import { tickText } from './tick.ts';
 
-/** The two widths that a chart is drawn for: a phone's, and a page's. */
-export type ChartWidth = 340 | 760;
+/** The widths that a chart is drawn for: one of many small ones, a phone's, and a page's. */
+export type ChartWidth = 220 | 340 | 760;
 
 /** How an indicator is drawn: as columns from zero, as dots on an axis of their own, or as ranks from the top. */
 export type Form = 'level' | 'dots' | 'rank';
@@ -49,19 +49,20 @@ export type FrameInput = Pick<
   readonly labelLines: number;
 };
 
+const plotHeights: Readonly<Record<ChartWidth, number>> = { 220: 84, 340: 150, 760: 210 };
+
 /** Lays a chart out. */
 export function frameOf({ values, headLines, labelLines, ...input }: FrameInput): Frame {
   const { form, width, indicator, locale, slots } = input;
-  const wide = width === 760;
   const labelTop = headLines * lineHeight + 8;
   const top = labelTop + labelLines * lineHeight + 6;
-  const bottom = top + (wide ? 210 : 150);
+  const bottom = top + plotHeights[width];
   const y = scaleLinear(domainOf(form, values, indicator), [bottom, top]);
   if (form !== 'rank') y.nice(4);
   const ticks =
     form === 'rank' ? y.ticks(5).filter((tick) => Number.isInteger(tick) && tick >= 1) : y.ticks(4);
   const widest = Math.max(...ticks.map((tick) => textWidth(tickText(tick, indicator, locale))));
-  const left = wide ? widest + 12 : 8;
+  const left = width === 760 ? widest + 12 : width === 340 ? 8 : 0;
   const right = width - 4;
   const band = scaleBand(slots.keys(), [left, right]);
   return {
@@ -71,7 +72,7 @@ export function frameOf({ values, headLines, labelLines, ...input }: FrameInput)
     labelTop,
     top,
     bottom,
-    height: bottom + 2 * lineHeight + 10,
+    height: bottom + (width === 220 ? 1 : 2) * lineHeight + 10,
     step: band.step(),
     middle: (index) => (band(index) ?? left) + band.bandwidth() / 2,
     y,

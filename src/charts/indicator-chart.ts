@@ -7,22 +7,25 @@ import { absenceMarks } from './absence.ts';
 import { baseMarks, gridMarks, slotLabels } from './axis.ts';
 import { breakMarks } from './break-line.ts';
 import { dotMarks } from './dots.ts';
+import { drawing } from './drawing.ts';
 import { type ChartWidth, type Form, type Frame, type FrameInput, frameOf } from './frame.ts';
 import { inked } from './ink.ts';
 import { levelMarks } from './level.ts';
-import { fontSize, lineHeight, textLines, wrapText } from './lines.ts';
+import { lineHeight, textLines, wrapText } from './lines.ts';
 import { type NoteOf, ownNote, remarksOf } from './remarks.ts';
 import { slotsOf } from './slots.ts';
 import { storyOf } from './story.ts';
-import { element, escapeText } from './svg.ts';
 import { tickText } from './tick.ts';
 import { labelLines } from './value-label.ts';
 
 /** The most slots that a chart has room for; earlier figures stand in the table alone. */
-const mostSlots: Readonly<Record<ChartWidth, number>> = { 340: 6, 760: 12 };
+const mostSlots: Readonly<Record<ChartWidth, number>> = { 220: 6, 340: 6, 760: 12 };
 
 export interface ChartOptions {
+  /** A chart 220 wide stands among others like it: it has no words on its axis and little under its slots. */
   readonly width: ChartWidth;
+  /** The largest value of all the charts that share one scale, in units of the indicator. */
+  readonly most?: number;
   /** Draws dots on an axis that needn't start at zero, and says so, instead of columns. */
   readonly magnified?: boolean;
   /** Finds the editor's note on a figure; the figure's own by default. */
@@ -42,7 +45,7 @@ export function indicatorChart(
   points: readonly Point[],
   indicator: Indicator,
   locale: Locale,
-  { width, magnified = false, noteOf = ownNote, id: prefix = indicator.id }: ChartOptions,
+  { width, most: shared, magnified = false, noteOf = ownNote, id: prefix = indicator.id }: ChartOptions,
 ): string {
   const words = indicatorWords(locale);
   const slots = slotsOf(points, indicator, locale, mostSlots[width]);
@@ -60,12 +63,15 @@ export function indicatorChart(
     latest: latest && leadingStatement(latest).observation,
     form: formOf(indicator, magnified),
     width,
-    values: shown.flatMap(({ quantity: { value, max } }) => [value, ...(max ? [max] : [])]).map(Number),
+    values: [
+      ...shown.flatMap(({ quantity: { value, max } }) => [value, ...(max ? [max] : [])]).map(Number),
+      ...(shared === undefined ? [] : [shared]),
+    ],
     headLines: 0,
     labelLines: 0,
   };
   const isCut = slots.flatMap((slot) => slot.points).length < points.length;
-  const head = wrapText(axisWords(frameOf(input), isCut), width - 8);
+  const head = width === 220 ? [] : wrapText(axisWords(frameOf(input), isCut), width - 8);
   const step = frameOf(input).step;
   const most = Math.max(...shown.map((observation) => labelLines(observation, locale, step - 4).length));
   const frame = frameOf({
@@ -76,27 +82,10 @@ export function indicatorChart(
   const marks = frame.form === 'level' ? levelMarks(frame) : dotMarks(frame);
   const id = `${prefix}-${width}${magnified ? '-magnified' : ''}`;
   const name = indicator.name[locale];
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'chart',
-      role: 'img',
-      viewBox: `0 0 ${width} ${frame.height}`,
-      width,
-      height: frame.height,
-      'font-family': 'Noto Sans TC',
-      'font-size': fontSize,
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': `${id}-desc`,
-    },
+  const title = magnified ? words.chartMagnified(name) : words.chartTitle(name);
+  return drawing(
+    { id, width, height: frame.height, title, description: storyOf(points, indicator, locale) },
     [
-      element(
-        'title',
-        { id: `${id}-title` },
-        escapeText(magnified ? words.chartMagnified(name) : words.chartTitle(name)),
-      ),
-      element('desc', { id: `${id}-desc` }, escapeText(storyOf(points, indicator, locale))),
       inked('quiet', textLines(head, 0, lineHeight - 2)),
       gridMarks(frame),
       absenceMarks(frame, `${id}-hatch`),
@@ -104,7 +93,7 @@ export function indicatorChart(
       baseMarks(frame),
       breakMarks(frame),
       slotLabels(frame),
-    ].join(''),
+    ],
   );
 }
 

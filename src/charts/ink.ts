@@ -17,6 +17,13 @@ const inks = {
   open: { fill: '#f9fbfa', stroke: '#0a5a78', 'stroke-width': 2 },
   land: { fill: '#efe7d3' },
   hatch: { stroke: '#cbbf9f', fill: 'none' },
+  'share-1': { fill: '#12303d' },
+  'share-2': { fill: '#0d6480' },
+  'share-3': { fill: '#b5801f' },
+  'share-1-words': { fill: '#ffffff' },
+  'share-2-words': { fill: '#ffffff' },
+  'share-3-words': { fill: '#10222c' },
+  off: { stroke: '#9c1457', 'stroke-width': 1.5, fill: 'none' },
   break: { stroke: '#9c1457', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', fill: 'none' },
   note: { fill: '#9c1457' },
 } as const satisfies Record<string, Attributes>;

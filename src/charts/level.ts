@@ -1,8 +1,10 @@
 import { isStated, leadingStatement } from '../compare/previous.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Frame } from './frame.ts';
 import { inked } from './ink.ts';
-import { lineHeight, textLines } from './lines.ts';
+import { lineHeight, textLines, textWidth } from './lines.ts';
 import { remarksAt } from './remarks.ts';
 import { partOfYear } from './slots.ts';
 import { element, round } from './svg.ts';
@@ -28,7 +30,7 @@ export function levelMarks(frame: Frame): string {
           return `M${round(middle(index) - width / 2)} ${round(y(end.toNumber()) + 1.5)}h${round(width)}`;
         }),
         isLatest: observation === latest,
-        label: labelLines(observation, locale, step - 4),
+        label: fittingLabel(frame, observation, locale),
         notes: remarksAt(remarks, point.period).flatMap((remark) =>
           'note' in remark ? [remark.number] : [],
         ),
@@ -61,4 +63,11 @@ export function levelMarks(frame: Frame): string {
     inked('words', labels(true), { 'text-anchor': 'middle', 'font-weight': 700 }) +
     inked('note', notes, { 'text-anchor': 'middle' })
   );
+}
+
+/** A figure as printed; among many small charts only where it fits its slot, or is the latest. */
+function fittingLabel({ width, step, latest }: Frame, observation: Observation, locale: Locale): string[] {
+  const lines = labelLines(observation, locale, step - 4);
+  const fits = lines.every((line) => textWidth(line) <= step);
+  return width !== 220 || fits || observation === latest ? lines : [];
 }

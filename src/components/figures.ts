@@ -41,7 +41,7 @@ export function drawnTrend(
       trend && {
         ...trend,
         noteOf: doubtNotes(library),
-        id: `${entry.id}-${node.of}`,
+        id: `trend-${report.edition.number}-${entry.id}-${node.of}`,
         href: path(indicatorAddress(trend.indicator.id), locale),
       }
     );
