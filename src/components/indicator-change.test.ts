@@ -15,7 +15,7 @@ function said(...given: Parameters<typeof givenSeries>): [string, string] {
 test('a change names the year that it is from, across a gap too', () => {
   expect(said({ '109': '841,593', '110': 'edition-missing', '111': '852,101' })).toEqual([
     '與109年相較：+10,508通（+1.2%）。',
-    '+10,508 calls (+1.2%) compared with 2020.',
+    'Compared with 2020: +10,508 calls (+1.2%).',
   ]);
 });
 
@@ -23,8 +23,17 @@ test('percentages change in percentage points, and better or worse follows the r
   const rate = { unit: 'percent', kind: 'rate', direction: 'higher' } as const;
   expect(said({ '111': '97.64%', '112': '97.66%' }, rate)).toEqual([
     '與111年相較：+0.02個百分點，較佳。',
-    '+0.02 percentage points compared with 2022, better.',
+    'Compared with 2022: +0.02 percentage points, better.',
   ]);
+});
+
+test('a rank goes up or down by places, without a sign', () => {
+  const rank = { unit: 'rank', kind: 'rank', direction: 'lower' } as const;
+  expect(said({ '111': '2', '112': '1' }, rank)).toEqual([
+    '與111年相較：前進1名，較佳。',
+    'Compared with 2022: up 1 place, better.',
+  ]);
+  expect(said({ '111': '1', '112': '4' }, rank)[0]).toBe('與111年相較：退後3名，較差。');
 });
 
 test('a date is compared with the same date of the year before', () => {

@@ -35,6 +35,8 @@ const zh = {
   notComputed: '不計增減',
   oneSided: '只有一年有數值',
   definitionChanged: '定義改變：',
+  noteNumber: (number: number) => `註${number}　`,
+  seeNote: (number: number) => `見註${number}`,
   absences: {
     'not-reported': (year: string) => `${year}報告未載`,
     'not-published-yet': () => '尚未公布',
@@ -124,6 +126,8 @@ const en: Words = {
   notComputed: 'No change computed',
   oneSided: 'Stated in one year only',
   definitionChanged: 'Definition changed: ',
+  noteNumber: (number) => `Note ${number}. `,
+  seeNote: (number) => `See note ${number}`,
   absences: {
     'not-reported': (year) => `Not in the ${year} report`,
     'not-published-yet': () => 'Not published yet',

@@ -1,15 +1,21 @@
 import { Big } from 'big.js';
-import type { Delta } from '../compare/delta.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Delta } from './delta.ts';
 
 type Change = Extract<Delta, { kind: 'change' }>;
 
-/** A change in words: `+8,595通（+1.0%）`, `+0.02個百分點`, `−1 place`; `無增減` where there is none. */
+/** A change in words: `+8,595通（+1.0%）`, `+0.02個百分點`, `前進1名`; `無增減` where there is none. */
 export function changeText(change: Change, before: Observation, after: Observation, locale: Locale): string {
   const words = indicatorWords(locale);
   if (change.absolute.eq(0)) return words.noChange;
+  if (change.measure === 'places') {
+    // A smaller number is a better place: a sign before it would say the opposite to most readers.
+    return change.absolute.lt(0)
+      ? words.placesUp(change.absolute.abs().toNumber())
+      : words.placesDown(change.absolute.toNumber());
+  }
   const sign = change.absolute.gt(0) ? '+' : '−';
   const size = `${sign}${sizeText(change, before, after, locale)}`;
   if (!change.percent) return size;
@@ -31,7 +37,6 @@ function sizeText(
 ): string {
   const words = indicatorWords(locale);
   const size = absolute.abs();
-  if (measure === 'places') return `${size}${locale === 'en' && size.eq(1) ? ' place' : words.places}`;
   const digits = Math.max(before.quantity.digits, after.quantity.digits);
   if (measure === 'percentage-points') return `${size.toFixed(digits)}${words.percentagePoints}`;
   const { unit } = after.indicator;
