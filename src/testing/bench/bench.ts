@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSeconds, copyProject, touchItem } from './build.ts';
+import { build, copyProject, touchItem } from './build.ts';
+import { heaviestChart } from './chart-weight.ts';
 import { firstVisit } from './first-visit.ts';
 import { median } from './median.ts';
 import { pdfPagesPerSecond } from './pdf-speed.ts';
+import { renderingOf } from './rendering.ts';
 
 /** One line of the table: what was measured, and the median with its unit. */
 export interface Measure {
@@ -13,6 +15,9 @@ export interface Measure {
 }
 
 const runs = 3;
+
+/** The pages that lay years beside each other. */
+const comparing = ['indicators', 'compare', 'items', 'data'];
 
 /**
  * Measures builds in a copy of the project, the weight of a first visit, and the speed of the PDF. Every
@@ -24,14 +29,17 @@ export async function runBench(root: string): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     copyProject(root, folder);
-    const cold = median(times(() => buildSeconds(folder, 'cold')));
-    const warm = median(times(() => buildSeconds(folder, 'warm')));
+    const coldBuilds = times(() => build(folder, 'cold'));
+    const cold = median(coldBuilds.map(({ seconds }) => seconds));
+    const renderings = coldBuilds.map(({ log }) => renderingOf(log, comparing));
+    const warm = median(times(() => build(folder, 'warm').seconds));
     const changed = median(
       times((run) => {
         touchItem(folder, run);
-        return buildSeconds(folder, 'warm');
+        return build(folder, 'warm').seconds;
       }),
     );
+    const chart = heaviestChart(join(folder, 'dist'));
     const visit = firstVisit(join(folder, 'dist'));
     const pdf = await pdfPagesPerSecond(folder, runs);
     return [
@@ -41,6 +49,11 @@ export async function runBench(root: string): Promise<Measure[]> {
         name: 'build, one item changed',
         value: `${changed.toFixed(1)} s (${(changed / cold).toFixed(2)} of cold)`,
       },
+      {
+        name: `of these ${renderings[0]?.pages} of ${comparing.join(', ')}, rendered cold`,
+        value: `${median(renderings.map(({ seconds }) => seconds)).toFixed(1)} s`,
+      },
+      { name: `heaviest chart (${chart.page})`, value: kilobytes(chart.bytes) },
       { name: `first visit of ${visit.page}: HTML`, value: kilobytes(visit.html) },
       { name: 'first visit: CSS', value: kilobytes(visit.css) },
       { name: 'first visit: JavaScript', value: kilobytes(visit.js) },
@@ -57,7 +70,7 @@ export function formatBench(measures: readonly Measure[]): string {
   return measures.map(({ name, value }) => `${name.padEnd(width)}  ${value}`).join('\n');
 }
 
-function times(measure: (run: number) => number): number[] {
+function times<Result>(measure: (run: number) => Result): Result[] {
   return Array.from({ length: runs }, (_, run) => measure(run));
 }
 

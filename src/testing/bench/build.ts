@@ -18,18 +18,25 @@ export function copyProject(root: string, folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Seconds that one build takes; a cold one starts without any cache. */
-export function buildSeconds(folder: string, state: 'cold' | 'warm'): number {
+/** How long a build took, and what it printed. */
+interface Build {
+  readonly seconds: number;
+  readonly log: string;
+}
+
+/** Builds the site; a cold build starts without any cache. */
+export function build(folder: string, state: 'cold' | 'warm'): Build {
   for (const part of state === 'cold' ? ['dist', '.astro', '.cache'] : ['dist']) {
     rmSync(join(folder, part), { recursive: true, force: true });
   }
   const start = performance.now();
-  execFileSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const log = execFileSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return (performance.now() - start) / 1000;
+  return { seconds: (performance.now() - start) / 1000, log };
 }
 
 /** Changes the Chinese and the English text of one item by a word of its own for each run. */
