@@ -24,12 +24,12 @@ export type Telling =
 
 /** Under this many, one case more or less makes a large percentage of little meaning. */
 const leastBase = 30;
-const most = 8;
+const mostTellings = 8;
 /** How many of each kind stand before any kind gets more. */
 const shares = { change: 4, record: 2, outline: 2 };
 
 /**
- * The most telling changes of a report against an earlier one of the same agency, at most eight: figures
+ * The most telling changes of a report against an earlier one of the same agency, at most eight unless told otherwise: figures
  * by their relative change (from a base of at least thirty, one for each item, totals before their parts),
  * records within the series, then what is new in the outline and what ended. Only figures that
  * {@link compareFigures} compares count.
@@ -39,6 +39,7 @@ export function tellingChanges(
   before: Report,
   after: Report,
   isDoubtful: (observation: Observation) => boolean,
+  most = mostTellings,
 ): Telling[] {
   const pairs = comparedPairs(library, before, after, isDoubtful);
   const changes = relativeChanges(library, pairs, isDoubtful);
