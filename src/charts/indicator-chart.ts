@@ -84,7 +84,7 @@ export function indicatorChart(
   const name = indicator.name[locale];
   const title = magnified ? words.chartMagnified(name) : words.chartTitle(name);
   return drawing(
-    { id, width, height: frame.height, title, description: storyOf(points, indicator, locale) },
+    { id, width, height: frame.height, title, description: storyOf(points, indicator, locale, noteOf) },
     [
       inked('quiet', textLines(head, 0, lineHeight - 2)),
       gridMarks(frame),

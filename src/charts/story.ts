@@ -5,9 +5,15 @@ import { indicatorWords } from '../i18n/words-indicators.ts';
 import { figureText } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/locale.ts';
+import { type NoteOf, ownNote } from './remarks.ts';
 
 /** What a chart shows, in words for those who don't see it: each figure or why it is missing, breaks, the extremes. */
-export function storyOf(points: readonly Point[], indicator: Indicator, locale: Locale): string {
+export function storyOf(
+  points: readonly Point[],
+  indicator: Indicator,
+  locale: Locale,
+  noteOf: NoteOf = ownNote,
+): string {
   const words = indicatorWords(locale);
   const parts = [
     ...points.map((point) => {
@@ -19,22 +25,26 @@ export function storyOf(points: readonly Point[], indicator: Indicator, locale: 
       words.breakBetween(periodNoun(before, locale), periodNoun(after, locale)),
     ),
   ];
-  return `${words.listed(parts)}${extremes(points, indicator, locale)}`;
+  return `${words.listed(parts)}${extremes(points, indicator, locale, noteOf)}`;
 }
 
 /** The highest and the lowest of three or more figures that may be compared; nothing where they may not. */
-function extremes(points: readonly Point[], indicator: Indicator, locale: Locale): string {
+function extremes(points: readonly Point[], indicator: Indicator, locale: Locale, noteOf: NoteOf): string {
   const comparable = points
     .filter(isStated)
     .filter(({ period }) => period.kind === indicator.period)
     .sort((a, b) => quantityOf(a).cmp(quantityOf(b)));
   const [lowest, highest] = [comparable[0], comparable.at(-1)];
   const limited = comparable.some((point) => {
-    const { note, quantity } = leadingStatement(point).observation;
-    return note || quantity.qualifier || quantity.max;
+    const { observation } = leadingStatement(point);
+    const { quantity } = observation;
+    return noteOf(observation) || quantity.qualifier || quantity.max;
   });
   if (!lowest || !highest || comparable.length < 3 || limited || indicator.breaks.length > 0) return '';
-  if (quantityOf(lowest).eq(quantityOf(highest))) return '';
+  // Nothing is the highest that another year equals.
+  const [second, beforeLast] = [comparable[1], comparable.at(-2)];
+  if (second && quantityOf(second).eq(quantityOf(lowest))) return '';
+  if (beforeLast && quantityOf(beforeLast).eq(quantityOf(highest))) return '';
   const words = indicatorWords(locale);
   const [high, low] = [highest, lowest].map(({ period }) => periodNoun(period, locale));
   return indicator.kind === 'rank'

@@ -1,5 +1,5 @@
-import { leadingStatement, type StatedPoint } from '../compare/previous.ts';
-import { commonAbsence, statedParts, type WholeRow } from '../compare/whole.ts';
+import { leadingStatement } from '../compare/previous.ts';
+import { commonAbsence, type StatedPart, statedParts, type WholeRow } from '../compare/whole.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
 import { figureText } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -35,12 +35,12 @@ export function rowMarks(row: WholeRow, y: number, frame: RowFrame): RowMarks {
   return stated ? barMarks(row, stated, y, frame) : absentMarks(row, y, frame);
 }
 
-function barMarks(row: WholeRow, stated: readonly StatedPoint[], y: number, frame: RowFrame): RowMarks {
+function barMarks(row: WholeRow, stated: readonly StatedPart[], y: number, frame: RowFrame): RowMarks {
   const { x, locale, noteOf, id } = frame;
   const words = indicatorWords(locale);
   const marks: Partial<Record<Ink, string[]>> = {};
   let from = 0;
-  for (const [index, point] of stated.entries()) {
+  for (const { index, point } of stated) {
     const { quantity, indicator } = leadingStatement(point).observation;
     const to = from + quantity.value.toNumber();
     const [start, end] = [x(from), x(to) - seam];
@@ -54,7 +54,7 @@ function barMarks(row: WholeRow, stated: readonly StatedPoint[], y: number, fram
     }
     from = to;
   }
-  const numbered = stated.some((point) => noteOf(leadingStatement(point).observation));
+  const numbered = stated.some(({ point }) => noteOf(leadingStatement(point).observation));
   const total = row.total?.toNumber();
   // The whole has a mark of its own, and what lies between it and the sum is no part of it.
   const patterned =

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
-import { leadingStatement, type StatedPoint } from '../compare/previous.ts';
-import { commonAbsence, statedParts, type Whole, type WholeRow } from '../compare/whole.ts';
+import { leadingStatement } from '../compare/previous.ts';
+import { commonAbsence, type StatedPart, statedParts, type Whole, type WholeRow } from '../compare/whole.ts';
 import { periodNoun } from '../i18n/period-name.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
 import { figureText } from '../model/figure.ts';
@@ -16,7 +16,7 @@ export function wholeStory({ parts }: Whole, rows: readonly WholeRow[], locale: 
       const reason = commonAbsence(row);
       return words.absentAt(period, reason ? words.reasons[reason].brief : words.partsMissing);
     }
-    const figures = stated.map((point, index) => {
+    const figures = stated.map(({ point, index }) => {
       const { quantity, indicator } = leadingStatement(point).observation;
       return `${parts[index]?.name[locale]} ${figureText(quantity, indicator.unit, locale)}`;
     });
@@ -27,7 +27,7 @@ export function wholeStory({ parts }: Whole, rows: readonly WholeRow[], locale: 
 }
 
 /** What parts add up to, with the sign of a percentage. */
-export function sumText(sum: Big, [first]: readonly StatedPoint[]): string {
-  const isPercent = first && leadingStatement(first).observation.indicator.unit.style === 'percent';
+export function sumText(sum: Big, [first]: readonly StatedPart[]): string {
+  const isPercent = first && leadingStatement(first.point).observation.indicator.unit.style === 'percent';
   return `${sum.toString()}${isPercent ? '%' : ''}`;
 }

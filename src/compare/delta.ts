@@ -35,8 +35,8 @@ const reasons: Readonly<Record<Exclude<Obstacle, 'break'>, Bilingual>> = {
     en: 'A figure is a range, so no change is computed.',
   },
   'failed-check': {
-    zh: '原報告的數字彼此不符，不據以計算增減。',
-    en: 'The report’s own figures contradict each other, so no change is computed from them.',
+    zh: '兩者之中有數值未通過檢核（見編者註），不據以計算增減。',
+    en: 'One of the two fails a check (see the editor’s note), so no change is computed from it.',
   },
   'not-comparable': {
     zh: '兩者不是同一種期間，不計增減。',

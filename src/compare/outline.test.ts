@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildLibrary } from '../library/build.ts';
+import { readContentFiles } from '../library/files.ts';
 import { type GivenReport, givenPair } from '../testing/report-pair.ts';
-import { compareOutlines } from './outline.ts';
+import { changesBetween, compareOutlines } from './outline.ts';
 
 /** What changed, a line each; items that stay as they are left out. */
 function changes(before: GivenReport, after: GivenReport): string[] {
@@ -34,5 +36,16 @@ test('an item under another title or another heading is the same item', () => {
 test('a change of order alone is no change', () => {
   expect(changes({ outline: { c: { a: '甲', b: '乙' } } }, { outline: { c: { b: '乙', a: '甲' } } })).toEqual(
     [],
+  );
+});
+
+test('the changes between two editions include those between the editions in between, and no others', () => {
+  const library = buildLibrary(readContentFiles(process.cwd()));
+  const between = (from: string, to: string) =>
+    changesBetween(library, { path: from }, { path: to }).map((change) => `${change.from} ${change.to}`);
+  const [all, last] = [between('annual/108', 'annual/112'), between('annual/111', 'annual/112')];
+  expect(new Set(last)).toEqual(new Set(['annual/111 annual/112']));
+  expect(new Set(all)).toEqual(
+    new Set(['annual/108 annual/109', 'annual/109 annual/111', 'annual/111 annual/112']),
   );
 });

@@ -1,4 +1,5 @@
-import type { Entry, Item, Report } from '../library/library.ts';
+import type { Edition, Entry, Item, Library, Report } from '../library/library.ts';
+import type { Change } from '../model/change.ts';
 import type { ItemId } from '../model/report.ts';
 
 /** How an item of two reports of one agency changed between them, by its id. */
@@ -39,4 +40,15 @@ export function compareOutlines(before: Report, after: Report): ItemChange[] {
 function parentOf(report: Report, entry: Entry): ItemId | undefined {
   const parent = report.entries.find(({ items }) => items.some(({ id }) => id === entry.id));
   return parent?.id ?? (entry.level === 'item' ? (entry as Item).chapter : undefined);
+}
+
+/** The changes recorded between two editions of a series, those between the editions that lie between them included. */
+export function changesBetween(
+  library: Library,
+  before: Pick<Edition, 'path'>,
+  after: Pick<Edition, 'path'>,
+): Change[] {
+  const order = (path: string) => library.editions.findIndex((edition) => edition.path === path);
+  const [first, last] = [order(before.path), order(after.path)];
+  return library.changes.filter(({ from, to }) => order(from) >= first && order(to) <= last);
 }

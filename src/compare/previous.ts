@@ -23,17 +23,17 @@ export function latestPoint(points: readonly Point[], indicator: Indicator): Sta
 /**
  * The figure that a point is compared with: the one before it of the same kind of period, where there is
  * one of the same months or the same date of a year. Failing that, the figure before it, which can then
- * only tell why the two are not compared. Undefined for the first figure.
+ * only tell why the two are not compared. Undefined for the first figure, and for the first of either half
+ * of a year.
  *
  * @param points the whole series, oldest first
  */
 export function previousPoint(points: readonly Point[], point: StatedPoint): StatedPoint | undefined {
   const earlier = points.slice(0, points.indexOf(point)).filter(isStated);
-  return (
-    earlier.findLast(({ period }) => isSamePart(period, point.period)) ??
-    earlier.findLast(({ period }) => isSameLength(period, point.period)) ??
-    earlier.at(-1)
-  );
+  const same = earlier.findLast(({ period }) => isSamePart(period, point.period));
+  // The other half of a year is no earlier version of this one.
+  if (same || point.period.kind === 'half-year') return same;
+  return earlier.findLast(({ period }) => isSameLength(period, point.period)) ?? earlier.at(-1);
 }
 
 function isSameLength(a: Period, b: Period): boolean {

@@ -84,8 +84,8 @@ function written({ quantity, indicator }: Observation): Bilingual {
 function extremeWords({ indicator }: Observation, { end, count }: Extreme): Bilingual {
   const word = extremeWord(indicator.unit.style === 'ordinal', end);
   return {
-    zh: `為已收錄${count}個可比數值中${word.zh}`,
-    en: `the ${word.en} of the ${count} comparable figures collected`,
+    zh: `為截至該期${count}個可比數值中${word.zh}`,
+    en: `the ${word.en} of the ${count} comparable figures up to then`,
   };
 }
 

@@ -54,16 +54,16 @@ test('tells totals before their parts, then records, then what is new and what e
   expect(told(109, 111)).toEqual([
     [
       '+50.0%',
-      '1999話務中心電話處理量1,650通，109年為1,100通；為已收錄3個可比數值中最高。',
+      '1999話務中心電話處理量1,650通，109年為1,100通；為截至該期3個可比數值中最高。',
       '+50.0%',
-      'Calls handled by the 1999 call centre: 1,650 calls, against 1,100 calls in 2020; the highest of the 3 comparable figures collected.',
+      'Calls handled by the 1999 call centre: 1,650 calls, against 1,100 calls in 2020; the highest of the 3 comparable figures up to then.',
       '/indicators/calls-total/',
     ],
     [
       '最高',
-      '陳情案件數60件，為已收錄3個可比數值中最高。',
+      '陳情案件數60件，為截至該期3個可比數值中最高。',
       'Highest',
-      'Petitions: 60 cases, the highest of the 3 comparable figures collected.',
+      'Petitions: 60 cases, the highest of the 3 comparable figures up to then.',
       '/indicators/petitions/',
     ],
     [
@@ -94,6 +94,6 @@ test('leaves a doubtful figure out, and then tells the part that its total would
     (({ indicator }: { indicator: { id: string } }) => indicator.id === 'calls-total') as typeof never,
   );
   expect(marks.map(([mark, sentence]) => `${mark} ${sentence}`).slice(0, 1)).toEqual([
-    '+350.0% 未接通數900通，109年為200通，較差；為已收錄3個可比數值中最高。',
+    '+350.0% 未接通數900通，109年為200通，較差；為截至該期3個可比數值中最高。',
   ]);
 });

@@ -35,3 +35,9 @@ test('a year without its report has no parts, for one reason, and no sum', () =>
   expect(row && statedParts(row)).toBeUndefined();
   expect(row?.sum).toBeUndefined();
 });
+
+test('parts that alone reach the total are the whole, where a report leaves out those that are none', () => {
+  const row = wholes('year-end-grade-a-share')[0]?.rows.find(({ period }) => periodKey(period) === '111');
+  expect(row && statedParts(row)?.map(({ index }) => index)).toEqual([0, 1]);
+  expect(row?.sum?.toString()).toBe('100');
+});

@@ -22,7 +22,7 @@ export interface WholeRow {
   readonly period: Period;
   /** In the order of the parts; undefined where no report speaks of a part in this period. */
   readonly parts: readonly (Point | undefined)[];
-  /** Where every part is an exact figure. */
+  /** Where every part is an exact figure, or those stated alone reach the total. */
   readonly sum?: Big;
   /** What the parts should add up to: the figure of the whole, or the number; undefined where it is not stated. */
   readonly total?: Big;
@@ -59,8 +59,8 @@ function rowsOf(
     .sort(([, a], [, b]) => comparePeriods(a, b))
     .map(([key, period]): WholeRow => {
       const points = series.map((one) => one.get(key));
-      const sum = sumOf(points);
       const total = number ?? exactValue(totals?.get(key));
+      const sum = sumOf(points) ?? sumThatReaches(total, points);
       return {
         period,
         parts: points,
@@ -81,21 +81,38 @@ function sumOf(points: readonly (Point | undefined)[]): Big | undefined {
   return values.reduce<Big | undefined>((sum, value) => value && sum?.plus(value), new Big(0));
 }
 
+/** The sum of the stated parts where it is the total: parts that are none are often left out. */
+function sumThatReaches(total: Big | undefined, points: readonly (Point | undefined)[]): Big | undefined {
+  const stated = points.filter((point) => point && isStated(point));
+  const sum = stated.length > 0 ? sumOf(stated) : undefined;
+  return total && sum?.eq(total) ? sum : undefined;
+}
+
 function exactValue(point: Point | undefined): Big | undefined {
   if (!point || !isStated(point)) return undefined;
   const { value, max, qualifier } = leadingStatement(point).observation.quantity;
   return max || qualifier ? undefined : value;
 }
 
-/** The figures of a row whose every part is stated, in the order of the parts; undefined where one is missing. */
-export function statedParts({ parts }: WholeRow): StatedPoint[] | undefined {
-  const stated = parts.filter((point): point is StatedPoint => point !== undefined && isStated(point));
-  return stated.length === parts.length ? stated : undefined;
+/** A stated part of a row, with its place among the parts. */
+export interface StatedPart {
+  readonly index: number;
+  readonly point: StatedPoint;
 }
 
-/** Why a row has none of its parts, where all are missing for one reason; undefined where some are stated. */
+/**
+ * The stated parts of a row that shows its whole: all of them, or those that alone reach the total, where
+ * a report leaves out the parts that are none. Undefined where some are missing.
+ */
+export function statedParts({ parts, sum }: WholeRow): StatedPart[] | undefined {
+  const stated = parts.flatMap((point, index) => (point && isStated(point) ? [{ index, point }] : []));
+  return stated.length === parts.length || sum ? stated : undefined;
+}
+
+/** Why a row has none of its parts, where all that reports speak of are missing for one reason. */
 export function commonAbsence({ parts }: WholeRow): AbsenceReason | undefined {
-  const reasons = new Set(parts.map((point) => (point && 'absence' in point ? point.absence : undefined)));
+  const spoken = parts.filter((point) => point !== undefined);
+  const reasons = new Set(spoken.map((point) => ('absence' in point ? point.absence : undefined)));
   const [reason] = reasons;
   return reasons.size === 1 ? reason : undefined;
 }

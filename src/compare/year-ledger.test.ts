@@ -29,7 +29,7 @@ test('each year has its figure or the reason why there is none', () => {
 });
 
 test('part of a year is no figure of the year', () => {
-  expect(cells('legal-consultations', [112])).toEqual(['8,308 latest']);
+  expect(cells('dispatches', [112])).toEqual(['112,385 latest']);
 });
 
 test('a changed definition is told at the first figure after it', () => {

@@ -58,3 +58,11 @@ test('no change is no change, and the first figure has none to be compared with'
   expect(said({ '111': '5', '112': '5' })[0]).toBe('與111年相同。');
   expect(said({ '112': '5' })).toEqual(['', '']);
 });
+
+test('the second half of a year is not compared with its first', () => {
+  const halves = { kind: 'score', period: 'half-year', unit: 'calls' } as const;
+  expect(said({ '108H1': '85', '108H2': '87' }, halves)).toEqual(['', '']);
+  expect(said({ '108H1': '85', '108H2': '87', '109H1': '86', '109H2': '88' }, halves)[0]).toMatch(
+    /^與108年下半年相較：\+1/,
+  );
+});

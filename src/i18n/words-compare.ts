@@ -50,6 +50,7 @@ const zh = {
   ended: '未列',
   renamed: '改名',
   moved: '移動',
+  reordered: '次序對調',
   splitMerged: '拆分與合併',
   reasonUnknown: (newer: string) => `${newer}報告未述未列的原因者，本站不推測。`,
   was: (title: string) => `原為「${title}」`,
@@ -141,6 +142,7 @@ const en: Words = {
   ended: 'No longer listed',
   renamed: 'Renamed',
   moved: 'Moved',
+  reordered: 'Reordered',
   splitMerged: 'Split and merged',
   reasonUnknown: (newer) =>
     `Where the ${newer} report does not say why an item is no longer listed, no reason is guessed here.`,

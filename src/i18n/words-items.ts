@@ -40,7 +40,7 @@ const zh = {
   tellingSince: (before: string) => `比${before}，變動最多的`,
   tellingMissing: (year: string, before: string) => `${year}報告未收錄，因此與${before}報告相比。`,
   tellingRule:
-    '依固定規則由數字自動選出：相對增減最大者、收錄以來最高或最低者、新增與停列的項目。原因不予推測。',
+    '依固定規則由數字自動選出：相對增減最大者（基數在30以上，每一項目只取一個，總數先於各部分）、截至該期最高或最低者，以及新增與停列的項目。本站不推測原因；報告若述及原因，見各項目的內文。',
   data: '開放資料',
   dataDescription: '各報告的全部數字與指標登錄檔，以 CSV 與 JSON 提供，附欄位說明與授權。',
   dataLead:
@@ -91,7 +91,7 @@ const en: Words = {
     'not-applicable': 'not applicable',
     'edition-missing': 'missing',
   },
-  missing: 'The original report could not be had. Figures of other years are not put in its place.',
+  missing: 'The original report has not been obtained. Figures of other years are not put in its place.',
   renamed: (from, to) => `Renamed: from “${from}” to “${to}”.`,
   moved: 'Moved under another heading.',
   leftOut: 'No longer an item.',
@@ -108,7 +108,7 @@ const en: Words = {
   tellingMissing: (year, before) =>
     `The report of ${year} is missing, so this one is compared with that of ${before}.`,
   tellingRule:
-    'Chosen from the figures by a fixed rule: the largest relative changes, the highest and lowest figures collected, items that are new or ended. No causes are guessed.',
+    'Chosen from the figures by a fixed rule: the largest relative changes (from a base of at least 30, one for each item, totals before parts), the highest and lowest figures up to then, and items that are new or ended. No causes are guessed; where a report gives a reason, it stands in the item’s text.',
   data: 'Open data',
   dataDescription:
     'All figures of the reports and the registry of indicators, as CSV and JSON, with their columns and licence.',

@@ -91,3 +91,6 @@ export function chapterComparisonAddress(
 ): string {
   return `${comparisonAddress(older, newer)}${chapter}/`;
 }
+
+/** The site map (網站導覽). */
+export const sitemapAddress = '/sitemap/';

@@ -14,6 +14,7 @@ import {
   registryAddress,
   reportAddress,
   reportPdfAddress,
+  sitemapAddress,
 } from './address.ts';
 import { itemIds } from './items.ts';
 import type { Library } from './library.ts';
@@ -24,7 +25,7 @@ import { chaptersOf, reportPairs } from './pairs.ts';
  * out, since a build leaves them out, unless `drafts`.
  */
 export function siteAddresses(library: Library, drafts: boolean): Set<string> {
-  const addresses = new Set(['/', '/search/', compareAddress]);
+  const addresses = new Set(['/', '/search/', sitemapAddress, compareAddress]);
   addresses.add(indicatorsAddress);
   for (const id of library.indicators.keys()) addresses.add(indicatorAddress(id));
   for (const address of [dataAddress, observationsAddress, registryAddress]) addresses.add(address);

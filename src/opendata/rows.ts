@@ -1,4 +1,6 @@
+import { missingEdition } from '../compare/absence.ts';
 import { breakBetween } from '../compare/delta.ts';
+import { doubtNotes } from '../compare/doubtful.ts';
 import { type Statement, seriesOf } from '../compare/series.ts';
 import { route } from '../i18n/route.ts';
 import { editionAddress, entryAddress, reportAddress } from '../library/address.ts';
@@ -35,7 +37,8 @@ export function rowsOf(library: Library, indicator: Indicator): Row[] {
 }
 
 function statementRow(library: Library, { observation, report }: Statement, broken: boolean): Row {
-  const { indicator, period, quantity, item, note } = observation;
+  const { indicator, period, quantity, item } = observation;
+  const note = doubtNotes(library)(observation);
   return {
     ...indicatorFields(indicator, period),
     ...valueFields(quantity),
@@ -55,7 +58,7 @@ function absenceRow(
   return {
     ...indicatorFields(indicator, period),
     ...absenceFields(absence),
-    ...silentSource(library, indicator, period, stated),
+    ...silentSource(library, indicator, { period, absence }, stated),
     note_zh: '',
     note_en: '',
     break_before: 'false',
@@ -88,15 +91,19 @@ function sourceFields(library: Library, report: Report, item: ItemId): SourceFie
   };
 }
 
-/** Where a figure would stand: in the item that says there is none, or else in the edition of its year. */
+/**
+ * Where a figure would stand: in the edition that is missing, in the item that says there is none, or else
+ * in the edition of its year.
+ */
 function silentSource(
   library: Library,
   indicator: Indicator,
-  period: Period,
+  { period, absence }: { readonly period: Period; readonly absence: AbsenceReason },
   stated: Statement | undefined,
 ): SourceFields {
   const key = periodKey(period);
-  for (const report of reportsOf(library)) {
+  const missing = missingEdition(library, period, absence);
+  for (const report of missing ? [] : reportsOf(library)) {
     const recorded = report.absences.find(
       (absence) => absence.indicator.id === indicator.id && periodKey(absence.period) === key,
     );
@@ -104,7 +111,8 @@ function silentSource(
   }
   const series = stated?.report.edition.series ?? 'annual';
   const agency = stated?.report.agency.id ?? '';
-  const edition = library.editions.find((one) => one.series === series && one.year === yearOf(period));
+  const edition =
+    missing ?? library.editions.find((one) => one.series === series && one.year === yearOf(period));
   if (!edition) return { series, edition: '', agency, item: '', url: '' };
   const report = edition.reports.find((one) => one.agency.id === agency);
   const address = report ? reportAddress(report) : editionAddress(edition);

@@ -20,7 +20,7 @@ export const absenceMeanings: Readonly<Record<AbsenceReason, Bilingual>> = {
   'not-applicable': { zh: '不適用', en: 'Not applicable' },
   'edition-missing': {
     zh: '該年報告未收錄：尚未取得原報告',
-    en: 'The report of that year is missing: the original could not be had',
+    en: 'The report of that year is missing: it has not been obtained',
   },
 };
 

@@ -16,7 +16,7 @@ export const emitTrend: Handler<'trend'> = (node, emitter) => {
   const { indicator, points } = trend;
   const words = indicatorWords(locale);
   const svg = indicatorChart(points, indicator, locale, { width: 760, noteOf });
-  const alt = `${words.chartTitle(indicator.name[locale])}${locale === 'zh' ? '。' : '. '}${storyOf(points, indicator, locale)}`;
+  const alt = `${words.chartTitle(indicator.name[locale])}${locale === 'zh' ? '。' : '. '}${storyOf(points, indicator, locale, noteOf)}`;
   const parts = [typstString(svg), typstString(alt), setText(indicator.name[locale], locale)];
   const remarks = remarksOf(points, indicator, noteOf);
   return [
