@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
+import { securityHeaders } from '../../integrations/security-headers.ts';
 import { mediaType } from './mime.ts';
 
 /** A built site that is served as a static host would. */
@@ -13,7 +14,8 @@ export interface SiteServer {
 
 /**
  * Serves a built site on a free port of this machine: `index.html` for folders, a redirect for folders
- * without a slash, `404.html` with status 404 for what isn't there or lies outside the base path.
+ * without a slash, `404.html` with status 404 for what isn't there or lies outside the base path; all with
+ * the site's security headers.
  *
  * @param dist folder of the built site
  * @param base its base path, with a slash at both ends
@@ -22,7 +24,7 @@ export async function serveSite(dist: string, base = '/'): Promise<SiteServer> {
   const root = resolve(dist);
   const server = createServer(async (request, response) => {
     const answer = await answerTo(request.url ?? '/', root, base);
-    response.writeHead(answer.status, answer.headers);
+    response.writeHead(answer.status, { ...securityHeaders, ...answer.headers });
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
