@@ -17,9 +17,9 @@ export function reportPdfAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/report.pdf`;
 }
 
-/** `/annual/112/rdec/share.png` */
-export function shareImageAddress(report: Pick<Report, 'path'>): string {
-  return `/${report.path}/share.png`;
+/** `/annual/112/rdec/share.png`: the share image of a page that has one of its own. */
+export function shareImageAddress(page: string): string {
+  return `${page}share.png`;
 }
 
 /** `/annual/112/rdec/joint-services/` */

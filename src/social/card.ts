@@ -5,11 +5,14 @@ import type { Locale } from '../model/locale.ts';
 export interface Card {
   readonly locale: Locale;
   readonly site: string;
+  /** In lines, where it has more than one. */
   readonly title: string;
-  readonly agency: string;
-  /** The year in large numerals, and its other calendar beneath. */
-  readonly year: string;
-  readonly otherYear: string;
+  /** Whose it is, or what it belongs to. */
+  readonly subtitle: string;
+  /** What stands large on the hull: a year, two years, or a figure; a line each. */
+  readonly large: readonly string[];
+  /** What stands small beneath: the other calendar's year, or a unit and a period. */
+  readonly small: string;
 }
 
 /** A node of the tree that satori lays out: an element type, its style and what it holds. */
@@ -22,39 +25,64 @@ interface Box {
 const ink = '#10222c';
 const hull = '#0f2b37';
 const quiet = '#b4cbd3';
+/** Width of the hull's words, in pixels. */
+const hullWidth = 300;
 
-/** The share image of 1200 × 630 as a tree for satori: the text on paper, the year on the hull. */
+/** The share image of 1200 × 630 as a tree for satori: the text on paper, the year or the figure on the hull. */
 export function cardTree(card: Card): Box {
   return box({ width: 1200, height: 630, background: '#f9fbfa', color: ink, fontFamily: 'Noto Sans TC' }, [
     box({ flexDirection: 'column', justifyContent: 'space-between', width: 720, padding: 64 }, [
       box({ fontSize: 30 }, card.site),
       box({ flexDirection: 'column' }, [
         title(card),
-        box({ fontSize: card.locale === 'zh' ? 32 : 28, lineHeight: 1.4, marginTop: 28 }, card.agency),
+        box({ fontSize: card.locale === 'zh' ? 32 : 28, lineHeight: 1.4, marginTop: 28 }, card.subtitle),
       ]),
       box({ width: 96, height: 6, background: '#0a5a78' }),
     ]),
     box({ width: 480, background: hull, color: '#fff', padding: 48 }, [
       ticks(),
-      box({ flexDirection: 'column', justifyContent: 'flex-end', marginLeft: 40 }, [
-        box(
-          {
-            fontFamily: 'Noto Serif TC',
-            fontWeight: 700,
-            fontSize: card.year.length > 3 ? 128 : 168,
-            lineHeight: 1,
-          },
-          card.year,
+      box({ flexDirection: 'column', justifyContent: 'flex-end', marginLeft: 40, width: hullWidth }, [
+        ...card.large.map((line) =>
+          box(
+            {
+              fontFamily: 'Noto Serif TC',
+              fontWeight: 700,
+              fontSize: largeSize(card.large),
+              lineHeight: 1.1,
+            },
+            line,
+          ),
         ),
-        box({ fontSize: 36, color: quiet, marginTop: 20 }, card.otherYear),
+        box({ fontSize: 32, color: quiet, lineHeight: 1.4, marginTop: 20 }, card.small),
       ]),
     ]),
   ]);
 }
 
-/** The title, which breaks between words also in Chinese. */
+/** The largest size at which every line fits the hull, up to that of a year of three digits. */
+function largeSize(lines: readonly string[]): number {
+  const widest = Math.max(...lines.map(widthInEms));
+  return Math.floor(Math.min(168, hullWidth / widest));
+}
+
+/** How wide a line of Noto Serif TC bold is at the most, in ems: Han characters are square, figures under .63. */
+function widthInEms(line: string): number {
+  return [...line].reduce((sum, character) => {
+    if (/\p{Script=Han}/u.test(character)) return sum + 1;
+    if (/[MW%]/.test(character)) return sum + 0.95;
+    return sum + (/[.,\s]/.test(character) ? 0.32 : 0.63);
+  }, 0);
+}
+
+/** The title line by line, each of which breaks between words also in Chinese; a long one is smaller. */
 function title({ title: text, locale }: Card): Box {
-  const style = { fontFamily: 'Noto Serif TC', fontWeight: 700, fontSize: 68, lineHeight: 1.25 };
+  const lines = text.split('\n').map((line) => titleLine(line, locale));
+  return box({ flexDirection: 'column' }, lines);
+}
+
+function titleLine(text: string, locale: Locale): Box {
+  const long = locale === 'zh' ? text.length > 20 : text.length > 40;
+  const style = { fontFamily: 'Noto Serif TC', fontWeight: 700, fontSize: long ? 50 : 68, lineHeight: 1.25 };
   if (locale === 'en') return box(style, text);
   return box(
     { ...style, flexWrap: 'wrap' },
