@@ -17,6 +17,11 @@ export const siteSchema = z.strictObject({
     .strictObject({ name: bilingualSchema, url: z.url() })
     .optional()
     .describe('Where readers can turn to'),
+  categories: z
+    .strictObject({ theme: z.string(), cake: z.string(), service: z.string() })
+    .partial()
+    .optional()
+    .describe('Codes of the official classification (分類檢索): subject, administration, service'),
   licence: z
     .strictObject({ id: z.string().min(1), name: bilingualSchema, url: z.url() })
     .describe('The licence of the content'),
