@@ -6,3 +6,8 @@ export function hash(...texts: readonly (string | Uint8Array)[]): string {
   for (const text of texts) sha.update(`${text.length}:`).update(text);
   return sha.digest('hex').slice(0, 16);
 }
+
+/** The SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,14 +1,18 @@
+import { brokenSeal } from './broken-seal.ts';
 import { deadLink } from './dead-link.ts';
 import { failedCheck } from './failed-check.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { needlessNote } from './needless-note.ts';
+import { needlessRevision } from './needless-revision.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { revisionDate } from './revision-date.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { unfitTrend } from './unfit-trend.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unrecordedChange } from './unrecorded-change.ts';
 
 /** Every rule that is checked on the whole library. */
 export const libraryRules: readonly Rule[] = [
@@ -22,4 +26,8 @@ export const libraryRules: readonly Rule[] = [
   failedCheck,
   needlessNote,
   glossaryTerm,
+  unrecordedChange,
+  needlessRevision,
+  revisionDate,
+  brokenSeal,
 ];

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { isSealsFile } from '../library/seals.ts';
 import type { YamlFile } from '../library/yaml.ts';
 import { yamlFile } from '../library/yaml-file.ts';
 import { type Prose, yamlProse } from './prose.ts';
@@ -24,9 +25,12 @@ export function yamlPairs(library: Library): ProsePair[] {
 }
 
 function yamlFiles(library: Library): YamlFile[] {
-  return [...library.files.keys()]
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) => yamlFile(library.files, file) ?? []);
+  return (
+    [...library.files.keys()]
+      // Seals hold hashes, which say nothing in any language.
+      .filter((file) => file.endsWith('.yaml') && !isSealsFile(file))
+      .flatMap((file) => yamlFile(library.files, file) ?? [])
+  );
 }
 
 function* strings(value: unknown, path: Path): Iterable<{ path: Path; value: string }> {

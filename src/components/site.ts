@@ -2,27 +2,23 @@ import { getCollection } from 'astro:content';
 import { route } from '../i18n/route.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
+import { shownLibrary } from '../library/shown.ts';
 import type { Locale } from '../model/locale.ts';
 
-let known: { readonly library: Library; readonly site: Library } | undefined;
+let known: { readonly read: Library; readonly shown: Library } | undefined;
 
 /**
  * The library as the content collections know it: the same object, so that what is computed from it can be
- * kept by it, until a file is saved in development.
+ * kept by it, until a file is saved in development, where drafts show.
  */
 export async function siteLibrary(): Promise<Library> {
   const [first] = await getCollection('editions');
-  const library = currentLibrary(first?.data.digest ?? 'no editions');
-  if (known?.library !== library) known = { library, site: asPublished(library) };
-  return known.site;
-}
-
-function asPublished(library: Library): Library {
-  // Where the site really stands, which the environment may have set.
-  const site = { ...library.site, address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
-  // A draft shows in development, never in a build.
-  const editions = library.editions.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
-  return { ...library, site, editions };
+  const read = currentLibrary(first?.data.digest ?? 'no editions');
+  if (known?.read !== read) {
+    const settings = { address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+    known = { read, shown: shownLibrary(read, settings, import.meta.env.DEV) };
+  }
+  return known.shown;
 }
 
 /** The path of an address in a language, under the site's base. */

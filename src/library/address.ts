@@ -7,6 +7,16 @@ export function editionAddress(edition: Pick<Edition, 'path'>): string {
   return `/${edition.path}/`;
 }
 
+/** `/annual/112/package.zip`: everything of an edition; it has no language twin. */
+export function packageAddress(edition: Pick<Edition, 'path'>): string {
+  return `/${edition.path}/package.zip`;
+}
+
+/** `/annual/112/package.zip.p7s`: the publisher's signature of the package, where there is one. */
+export function signatureAddress(edition: Pick<Edition, 'path'>): string {
+  return `${packageAddress(edition)}.p7s`;
+}
+
 /** `/annual/112/rdec/` */
 export function reportAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/`;
@@ -52,6 +62,11 @@ export function indicatorCsvAddress(id: IndicatorId): string {
   return `/indicators/${id}.csv`;
 }
 
+/** `/indicators/calls-total.ods`; data files have no language twin. */
+export function indicatorOdsAddress(id: IndicatorId): string {
+  return `/indicators/${id}.ods`;
+}
+
 /** `/indicators/calls-total.json`; data files have no language twin. */
 export function indicatorJsonAddress(id: IndicatorId): string {
   return `/indicators/${id}.json`;
@@ -67,6 +82,9 @@ export const dataAddress = '/data/';
 
 /** Every figure of every report; a data file without a language twin. */
 export const observationsAddress = '/data/observations.csv';
+
+/** The same as an OpenDocument spreadsheet. */
+export const observationsOdsAddress = '/data/observations.ods';
 
 /** Every indicator with its breaks and checks; a data file without a language twin. */
 export const registryAddress = '/data/indicators.json';
@@ -94,3 +112,20 @@ export function chapterComparisonAddress(
 
 /** The site map (網站導覽). */
 export const sitemapAddress = '/sitemap/';
+
+/** Where a reader checks a copy, and the seals of all editions. */
+export const verifyAddress = '/verify/';
+
+/** `/verify/annual/112/`: the files and seals of one edition. */
+export function editionVerifyAddress(edition: Pick<Edition, 'path'>): string {
+  return `/verify/${edition.path}/`;
+}
+
+/** Every hash known to the site; a data file without a language twin. */
+export const hashesAddress = '/verify/hashes.json';
+
+/** Every recorded change of something sealed. */
+export const correctionsAddress = '/corrections/';
+
+/** The same as a feed, one a language. */
+export const correctionsFeedAddress = '/corrections/feed.xml';

@@ -10,6 +10,7 @@ import type { Library } from './library.ts';
 import { readPages } from './pages.ts';
 import { readFile } from './read-file.ts';
 import { readRegistry } from './registry.ts';
+import { isSealsFile, readSeals } from './seals.ts';
 import { reportStrayFiles } from './stray-files.ts';
 
 /** Builds the library from the files of `content/`. Pure: the same files give the same library. */
@@ -21,6 +22,7 @@ export function buildLibrary(files: ContentFiles): Library {
   const changes = readChanges(files, editions, diagnostics);
   const glossary = readGlossary(files, diagnostics);
   const pages = readPages(files, diagnostics);
+  const seals = readSeals(files, diagnostics);
   reportStrayFiles(files, diagnostics);
   return {
     site,
@@ -31,9 +33,11 @@ export function buildLibrary(files: ContentFiles): Library {
     glossary,
     editions,
     pages,
+    seals,
     diagnostics: diagnostics.sort(compareDiagnostics),
     files,
     digest: digestOf(files, () => true),
+    version: digestOf(files, (file) => !isSealsFile(file)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Edition } from './library.ts';
 import { readFile } from './read-file.ts';
 import type { Registry } from './registry.ts';
 import { readReport } from './reports.ts';
+import { readRevisions } from './revisions.ts';
 
 /** Reads every edition of every series, oldest first. */
 export function readEditions(files: ContentFiles, registry: Registry, diagnostics: Diagnostic[]): Edition[] {
@@ -49,7 +50,8 @@ function readEdition(
   }
   const [series, number] = path.split('/') as [Edition['series'], string];
   const { title, status, published } = read.data;
-  const edition = { path, series, number, title, year, status, ...(published && { published }) };
+  const revisions = readRevisions(read.yaml, read.data.revisions);
+  const edition = { path, series, number, title, year, status, revisions, ...(published && { published }) };
   const folders = new Set<string>();
   for (const file of files.keys()) {
     const [, agency] = new RegExp(`^content/${path}/([^/]+)/`).exec(file) ?? [];

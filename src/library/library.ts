@@ -2,13 +2,14 @@ import type { Document } from '../dialect/parse.ts';
 import type { Agency, AgencyId } from '../model/agency.ts';
 import type { Change } from '../model/change.ts';
 import type { Check, CheckId } from '../model/check.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { EditionInput, SeriesId } from '../model/edition.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import type { Bilingual, Locale } from '../model/locale.ts';
 import type { Absence, Observation } from '../model/observation.ts';
 import type { Heading, ItemId } from '../model/report.ts';
+import type { Seal } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import type { RocYear } from '../model/year.ts';
 import type { ContentFiles } from './files.ts';
@@ -25,11 +26,15 @@ export interface Library {
   /** By series, then oldest first. */
   readonly editions: readonly Edition[];
   readonly pages: readonly Page[];
+  /** What was published, by the path of the edition, oldest first. */
+  readonly seals: ReadonlyMap<string, readonly Seal[]>;
   readonly diagnostics: readonly Diagnostic[];
   /** What the library was built from. */
   readonly files: ContentFiles;
   /** Hash of all of `content/`. */
   readonly digest: string;
+  /** Hash of what the content says: of all of it but the seals, which record what was published. */
+  readonly version: string;
 }
 
 export interface Edition {
@@ -42,6 +47,8 @@ export interface Edition {
   readonly year: RocYear;
   readonly status: EditionInput['status'];
   readonly published?: string;
+  /** Recorded changes of the edition as a whole; those of one report stand there. */
+  readonly revisions: readonly Revision[];
   readonly reports: readonly Report[];
 }
 
@@ -58,8 +65,22 @@ export interface Report {
   readonly absences: readonly Absence[];
   /** The figures that stand for the report. */
   readonly highlights: readonly Observation[];
+  /** Recorded changes of this report alone; `revisionsOf` adds those of the edition. */
+  readonly revisions: readonly Revision[];
   /** Hash of all that the report's pages and PDF depend on in `content/`. */
   readonly digest: string;
+}
+
+/** A recorded change of something sealed. */
+export interface Revision {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** The heading that it concerns; absent where it is the report or the edition as a whole. */
+  readonly item?: ItemId;
+  readonly old: Bilingual;
+  readonly new: Bilingual;
+  readonly reason: Bilingual;
+  readonly place: Place;
 }
 
 /** A heading that may have a text and items: a chapter or an item. */

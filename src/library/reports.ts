@@ -9,6 +9,7 @@ import { readObservations } from './observations.ts';
 import { readOutline } from './outline.ts';
 import { readFile } from './read-file.ts';
 import type { Registry } from './registry.ts';
+import { readRevisions } from './revisions.ts';
 
 /** Reads one report of an edition; none if its outline or its agency can't be read. */
 export function readReport(
@@ -72,5 +73,8 @@ export function readReport(
       /^content\/(?:[^/]+\.yaml|indicators\/.*)$/.test(file) ||
       file === `content/${edition.path}/edition.yaml`,
   );
-  return [{ path, edition, agency, chapters, entries, observations, absences, highlights, digest }];
+  const revisions = readRevisions(read.yaml, read.data.revisions);
+  return [
+    { path, edition, agency, chapters, entries, observations, absences, highlights, revisions, digest },
+  ];
 }

@@ -10,6 +10,7 @@ import {
   indicatorsAddress,
   itemAddress,
   observationsAddress,
+  observationsOdsAddress,
   pageAddress,
   registryAddress,
   reportAddress,
@@ -28,7 +29,9 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
   const addresses = new Set(['/', '/search/', sitemapAddress, compareAddress]);
   addresses.add(indicatorsAddress);
   for (const id of library.indicators.keys()) addresses.add(indicatorAddress(id));
-  for (const address of [dataAddress, observationsAddress, registryAddress]) addresses.add(address);
+  for (const address of [dataAddress, observationsAddress, observationsOdsAddress, registryAddress]) {
+    addresses.add(address);
+  }
   for (const id of itemIds(library)) addresses.add(itemAddress(id));
   for (const page of library.pages) addresses.add(pageAddress(page));
   const editions = library.editions.filter(({ status }) => drafts || status !== 'draft');

@@ -10,7 +10,7 @@ export function reportStrayFiles(files: ContentFiles, diagnostics: Diagnostic[])
       'content/(?:site|agencies|units|glossary|changes)\\.yaml',
       'content/indicators/[^/]+\\.yaml',
       'content/pages/[^/.]+\\.(?:zh|en)\\.mdx',
-      `content/(?:${seriesIds.join('|')})/[^/]+/edition\\.yaml`,
+      `content/(?:${seriesIds.join('|')})/[^/]+/(?:edition|seals)\\.yaml`,
       `content/(?:${seriesIds.join('|')})/[^/]+/[^/]+/(?:report|figures|audit)\\.yaml`,
       `content/(?:${seriesIds.join('|')})/[^/]+/[^/]+/.+\\.mdx`,
     ]

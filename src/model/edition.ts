@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionSchema } from './revision.ts';
 import { bilingualSchema, dateSchema } from './text.ts';
 
 /** The lines of publications. */
@@ -16,6 +17,10 @@ export const editionSchema = z.strictObject({
       'A draft shows in development, never in a build; edition-missing: the edition exists but no source of it could be had',
     ),
   published: dateSchema.optional().describe('The recorded date of publication; absent where none is known'),
+  revisions: z
+    .array(revisionSchema)
+    .optional()
+    .describe('Changes of the edition as a whole since it was sealed, oldest first'),
 });
 
 export type EditionInput = z.output<typeof editionSchema>;

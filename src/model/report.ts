@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
+import { itemRevisionSchema } from './revision.ts';
 import { bilingualSchema, idSchema } from './text.ts';
 
 export type ItemId = string & { readonly of: 'item' };
@@ -36,6 +37,10 @@ export const reportSchema = z.strictObject({
     .max(6)
     .optional()
     .describe('Up to six indicators that stand for the report on its page and the home page'),
+  revisions: z
+    .array(itemRevisionSchema)
+    .optional()
+    .describe('Changes of the report since it was sealed, oldest first'),
   outline: z
     .array(z.union([partSchema, chapterSchema]))
     .min(1)

@@ -43,6 +43,19 @@ export const rules = {
   'needless-note': { zh: '編者註只用於未通過的檢核', en: 'A note stands only where a check fails' },
   'glossary-term': { zh: '英文要用詞彙表的譯法', en: 'The English uses the words of the glossary' },
   'stale-translation': { zh: '英文要與目前的中文相符', en: 'The English must match the present Chinese' },
+  'unrecorded-change': {
+    zh: '封存後的變動要有修訂紀錄',
+    en: 'A change of something sealed stands in its revisions',
+  },
+  'needless-revision': {
+    zh: '修訂紀錄要對應封存後的變動',
+    en: 'A revision records a change of something sealed',
+  },
+  'revision-date': {
+    zh: '修訂日期要依序，且不早於封存',
+    en: 'Revisions stand in order of date, from the seal on',
+  },
+  'broken-seal': { zh: '已封存的紀錄不得更改', en: 'What was recorded under a seal stays as it is' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RuleId = keyof typeof rules;

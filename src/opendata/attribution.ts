@@ -6,7 +6,7 @@ import { toAd } from '../model/year.ts';
 export interface Attribution {
   readonly provider: Bilingual;
   readonly title: Bilingual;
-  /** Begins the hash of the content, so that it changes with every change of a figure or a text. */
+  /** Begins the version of the content, so that it changes with every change of a figure or a text. */
   readonly version: string;
   readonly source: Bilingual;
   readonly notice: Bilingual;
@@ -15,18 +15,23 @@ export interface Attribution {
   readonly sentence: Bilingual;
 }
 
-/** The attribution of the data, all of it from `site.yaml`. The years are those of the annual editions. */
-export function attributionOf({ site, editions, digest }: Library): Attribution {
+/**
+ * The attribution of the data, all of it from `site.yaml`. The years are those of the annual editions or,
+ * where there are none, of the others.
+ */
+export function attributionOf({ site, editions, version: full }: Library): Attribution {
   const { publisher: provider, source, notice } = site;
   const { id, name, url } = site.licence;
-  const years = editions.filter(({ series }) => series === 'annual').map(({ year }) => year);
+  const annual = editions.filter(({ series }) => series === 'annual');
+  const years = (annual.length > 0 ? annual : editions).map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
+  const several = first !== last;
   const span = {
-    zh: first && last ? `${first}年至${last}年` : '',
-    en: first && last ? `${toAd(first)}–${toAd(last)}` : '',
+    zh: first && last ? `${first}年${several ? `至${last}年` : ''}` : '',
+    en: first && last ? `${toAd(first)}${several ? `–${toAd(last)}` : ''}` : '',
   };
   const title = { zh: `${site.title.zh}：指標資料`, en: `${site.title.en}: indicators` };
-  const version = digest.slice(0, 12);
+  const version = full.slice(0, 12);
   return {
     provider,
     title,
