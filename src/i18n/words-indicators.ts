@@ -97,7 +97,7 @@ const zh = {
   directions: zhDirections,
   reasons: zhReasons,
   downloads: '下載與引用',
-  data: (format: string) => `本指標的數字（${format}）`,
+  data: '本指標的數字',
   cite: '引用本指標',
   citation: (site: string, name: string, address: string, source: string) =>
     `《${site}》，指標「${name}」，${address}。資料來源：${source}。`,
@@ -209,7 +209,7 @@ const en: Words = {
     },
   },
   downloads: 'Download and cite',
-  data: (format) => `The figures of this indicator (${format})`,
+  data: 'The figures of this indicator',
   cite: 'Cite this indicator',
   citation: (site, name, address, source) => `${site}: indicator “${name}”, ${address}. Source: ${source}.`,
   chartTitle: (name) => `${name} over the years`,

@@ -42,7 +42,7 @@ const zh = {
   tellingRule:
     '依固定規則由數字自動選出：相對增減最大者（基數在30以上，每一項目只取一個，總數先於各部分）、截至該期最高或最低者，以及新增與停列的項目。本站不推測原因；報告若述及原因，見各項目的內文。',
   data: '開放資料',
-  dataDescription: '各報告的全部數字與指標登錄檔，以 CSV 與 JSON 提供，附欄位說明與授權。',
+  dataDescription: '各報告的全部數字與指標登錄檔，以 CSV、ODS 與 JSON 提供，附欄位說明與授權。',
   dataLead:
     '各年報告的全部數字，可整批下載，也可逐指標下載。每次發布都由同一份資料重新產生，與各頁所示一致。',
   files: '檔案',
@@ -51,7 +51,7 @@ const zh = {
   registryFile: '指標登錄檔',
   registryFileSays: '指標的名稱、定義、單位、方向、定義的改變與檢核規則。',
   csvForm:
-    'CSV 為 UTF-8 編碼（含 BOM）、CRLF 換行、第一列為欄名，含逗號、引號或換行的欄位以雙引號括住（RFC 4180）。JSON 的欄位相同；數值為數字，空白為 null。',
+    'CSV 為 UTF-8 編碼（含 BOM）、CRLF 換行、第一列為欄名，含逗號、引號或換行的欄位以雙引號括住（RFC 4180）。ODS 為開放文件格式（ODF）試算表，可用 LibreOffice、Excel 等軟體開啟，另附說明一頁。JSON 的欄位相同；數值為數字，空白為 null。',
   columns: '欄位',
   column: '欄名',
   meaning: '內容',
@@ -60,7 +60,7 @@ const zh = {
   code: '代碼',
   byIndicator: '逐指標下載',
   licence: '授權與標示',
-  licenceSays: '使用時請附上下列標示；JSON 檔內亦有，CSV 因只有一列標題，故載明於此。',
+  licenceSays: '使用時請附上下列標示；JSON 與 ODS 檔內亦有，CSV 因只有一列標題，故載明於此。',
   download: (format: string, size: string) => `${format}，${size}`,
 };
 
@@ -111,7 +111,7 @@ const en: Words = {
     'Chosen from the figures by a fixed rule: the largest relative changes (from a base of at least 30, one for each item, totals before parts), the highest and lowest figures up to then, and items that are new or ended. No causes are guessed; where a report gives a reason, it stands in the item’s text.',
   data: 'Open data',
   dataDescription:
-    'All figures of the reports and the registry of indicators, as CSV and JSON, with their columns and licence.',
+    'All figures of the reports and the registry of indicators, as CSV, ODS and JSON, with their columns and licence.',
   dataLead:
     'All figures of all reports, to download at once or indicator by indicator. Each release makes them anew from what the pages show.',
   files: 'Files',
@@ -122,7 +122,7 @@ const en: Words = {
   registryFileSays:
     'Names, definitions, units and directions of the indicators, changes of definition, and the checks.',
   csvForm:
-    'CSV is UTF-8 with a byte order mark, lines end in CRLF, the first row names the columns, and a field that holds a comma, a quote or a line break stands in double quotes (RFC 4180). JSON has the same columns; values are numbers, and null stands for empty.',
+    'CSV is UTF-8 with a byte order mark, lines end in CRLF, the first row names the columns, and a field that holds a comma, a quote or a line break stands in double quotes (RFC 4180). ODS is an OpenDocument spreadsheet, to be opened with LibreOffice, Excel and others; a second sheet says what it is. JSON has the same columns; values are numbers, and null stands for empty.',
   columns: 'Columns',
   column: 'Column',
   meaning: 'What it holds',
@@ -132,7 +132,7 @@ const en: Words = {
   byIndicator: 'By indicator',
   licence: 'Licence and attribution',
   licenceSays:
-    'Whoever uses the data passes on this sentence. The JSON files carry it; a CSV has one header row only, so it stands here.',
+    'Whoever uses the data passes on this sentence. The JSON and ODS files carry it; a CSV has one header row only, so it stands here.',
   download: (format, size) => `${format}, ${size}`,
 };
 

@@ -62,5 +62,15 @@ export type Column = keyof typeof columns;
 /** The names of the columns, in order. */
 export const columnNames = Object.keys(columns) as Column[];
 
+/** The columns that hold something else than text. */
+export const columnKinds: Readonly<Partial<Record<Column, 'number' | 'date' | 'boolean'>>> = {
+  period_start: 'date',
+  period_end: 'date',
+  value: 'number',
+  value_min: 'number',
+  value_max: 'number',
+  break_before: 'boolean',
+};
+
 /** One row of the observations as written in CSV: every field a text, empty where there is nothing. */
 export type Row = Readonly<Record<Column, string>>;

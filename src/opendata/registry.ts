@@ -3,7 +3,7 @@ import { type Check, indicatorsOf } from '../model/check.ts';
 import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import { periodKey } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
-import { columnNames, type Row } from './columns.ts';
+import { columnKinds, columnNames, type Row } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
 /** `/data/indicators.json`: every indicator with its breaks, every check, and how to cite them. */
@@ -51,16 +51,14 @@ function entryOf({ id, name, definition, theme, unit, kind, direction, period, b
   };
 }
 
-const numeric: ReadonlySet<string> = new Set(['value', 'value_min', 'value_max']);
-
 /** A row with JSON's own types: numbers, true and false, and null where there is nothing. */
 function typed(row: Row): Record<string, string | number | boolean | null> {
   return Object.fromEntries(
     columnNames.map((name) => {
       const text = row[name];
-      if (name === 'break_before') return [name, text === 'true'];
+      if (columnKinds[name] === 'boolean') return [name, text === 'true'];
       if (text === '') return [name, null];
-      return [name, numeric.has(name) ? Number(text) : text];
+      return [name, columnKinds[name] === 'number' ? Number(text) : text];
     }),
   );
 }
