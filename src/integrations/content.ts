@@ -4,6 +4,7 @@ import { checkContent } from '../check/check.ts';
 import { reportToTerminal } from '../check/report-terminal.ts';
 import { consoleLocale } from '../i18n/console-locale.ts';
 import { readContentFiles } from '../library/files.ts';
+import { signerFault } from '../package/signer.ts';
 import { contentRefresher } from './content-watcher.ts';
 
 /**
@@ -17,8 +18,10 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:start': () => {
         const { diagnostics } = checkContent(readContentFiles(process.cwd()));
         if (diagnostics.length > 0) console.error(reportToTerminal(diagnostics, consoleLocale()));
+        const fault = signerFault(process.env);
+        if (fault) console.error(fault[consoleLocale()]);
         // Astro would print a stack trace for a thrown error; an author's mistake deserves none.
-        if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
+        if (fault || diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         if (!refreshContent) return;

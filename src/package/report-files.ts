@@ -1,0 +1,38 @@
+import { route } from '../i18n/route.ts';
+import type { Report } from '../library/library.ts';
+import type { AgencyId } from '../model/agency.ts';
+import { type Locale, locales } from '../model/locale.ts';
+import type { Site } from '../model/site.ts';
+import { reportPdf } from '../pdf/report-pdf.ts';
+
+/** A file of one report in one language. */
+export interface ReportFile {
+  /** Where it lies on the site, without base: `en/annual/112/rdec/report.pdf`. */
+  readonly path: string;
+  /** Where it lies in the package: `rdec/report.en.pdf`. */
+  readonly packed: string;
+  readonly agency: AgencyId;
+  readonly locale: Locale;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+type Maker = (report: Report, site: Site, locale: Locale) => Promise<Uint8Array>;
+
+/** The files that each report has in each language, with what makes them. */
+const makers: Readonly<Record<string, Maker>> = {
+  'report.pdf': reportPdf,
+};
+
+/** The files of a report, language by language. */
+export function reportFiles(report: Report, site: Site): ReportFile[] {
+  const agency = report.agency.id;
+  return locales.flatMap((locale) =>
+    Object.entries(makers).map(([name, make]) => ({
+      path: route(`/${report.path}/${name}`, locale, ''),
+      packed: `${agency}/${name.replace(/(?=\.pdf$)/, `.${locale}`)}`,
+      agency,
+      locale,
+      bytes: () => make(report, site, locale),
+    })),
+  );
+}
