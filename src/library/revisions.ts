@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Locale } from '../model/locale.ts';
 import type { ItemId } from '../model/report.ts';
 import type { itemRevisionSchema } from '../model/revision.ts';
 import type { Edition, Report, Revision } from './library.ts';
@@ -33,16 +32,6 @@ export function editionRevisions(edition: Edition): { revision: Revision; report
 /** How often something was revised: changes of one date are one revision. 0 is as first published. */
 export function revisionNumber(revisions: readonly Revision[]): number {
   return new Set(revisions.map(({ date }) => date)).size;
-}
-
-/** What a revision concerns: the heading's title, or undefined where it is the whole or no longer there. */
-export function revisedTitle(
-  { item }: Revision,
-  report: Report | undefined,
-  locale: Locale,
-): string | undefined {
-  const headings = report?.chapters.flatMap(({ part }) => part ?? []) ?? [];
-  return [...headings, ...(report?.entries ?? [])].find(({ id }) => id === item)?.title[locale] ?? item;
 }
 
 function inOrder(revisions: Revision[]): Revision[] {

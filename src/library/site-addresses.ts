@@ -3,19 +3,25 @@ import {
   chapterComparisonAddress,
   compareAddress,
   comparisonAddress,
+  correctionsAddress,
+  correctionsFeedAddress,
   dataAddress,
   editionAddress,
+  editionVerifyAddress,
   entryAddress,
+  hashesAddress,
   indicatorAddress,
   indicatorsAddress,
   itemAddress,
   observationsAddress,
   observationsOdsAddress,
+  packageAddress,
   pageAddress,
   registryAddress,
   reportAddress,
   reportPdfAddress,
   sitemapAddress,
+  verifyAddress,
 } from './address.ts';
 import { itemIds } from './items.ts';
 import type { Library } from './library.ts';
@@ -33,10 +39,17 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
     addresses.add(address);
   }
   for (const id of itemIds(library)) addresses.add(itemAddress(id));
+  for (const address of [verifyAddress, hashesAddress, correctionsAddress, correctionsFeedAddress]) {
+    addresses.add(address);
+  }
   for (const page of library.pages) addresses.add(pageAddress(page));
   const editions = library.editions.filter(({ status }) => drafts || status !== 'draft');
   for (const edition of editions) {
     addresses.add(editionAddress(edition));
+    if (edition.reports.length > 0) {
+      addresses.add(packageAddress(edition));
+      addresses.add(editionVerifyAddress(edition));
+    }
     for (const report of edition.reports) {
       addresses.add(reportAddress(report));
       addresses.add(reportPdfAddress(report));

@@ -15,7 +15,7 @@ export interface SealedEdition {
 }
 
 /** A report that was sealed, as it is now and as it was last sealed. */
-export interface SealedReport {
+interface SealedReport {
   readonly report: Report;
   readonly seal: Seal['reports'][string];
   readonly now: ReportPrint;
