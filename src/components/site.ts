@@ -3,6 +3,7 @@ import { route } from '../i18n/route.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { shownLibrary } from '../library/shown.ts';
+import { readSiteSettings } from '../library/site-settings.ts';
 import type { Locale } from '../model/locale.ts';
 
 let known: { readonly read: Library; readonly shown: Library } | undefined;
@@ -15,7 +16,8 @@ export async function siteLibrary(): Promise<Library> {
   const [first] = await getCollection('editions');
   const read = currentLibrary(first?.data.digest ?? 'no editions');
   if (known?.read !== read) {
-    const settings = { address: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+    // The same settings as `npm run seal` reads, so that both make the same bytes.
+    const settings = readSiteSettings(process.cwd());
     known = { read, shown: shownLibrary(read, settings, import.meta.env.DEV) };
   }
   return known.shown;

@@ -85,7 +85,7 @@ const zh = {
   wholeReport: '整份',
   oldToNew: (old: string, now: string) => `原為「${old}」，改為「${now}」。`,
   reason: (reason: string) => `原因：${reason}`,
-  packageOf: '全部檔案（PDF、CSV、ODS與查驗資料）',
+  packageOf: '年度資料包：各機關PDF，數字CSV與ODS，查驗資料',
   signatureOf: '資料包的數位簽章',
   verifyThis: '查驗檔案與封存紀錄',
 };
@@ -183,7 +183,7 @@ const en: Words = {
   wholeReport: 'the whole',
   oldToNew: (old, now) => `“${old}” became “${now}”.`,
   reason: (reason) => `Reason: ${reason}`,
-  packageOf: 'All files (PDF, CSV, ODS and what is needed to check them)',
+  packageOf: 'Package of the edition: PDF of every agency, figures as CSV and ODS, checksums',
   signatureOf: 'Digital signature of the package',
   verifyThis: 'Verify files, and their seals',
 };

@@ -86,6 +86,9 @@ export const observationsAddress = '/data/observations.csv';
 /** The same as an OpenDocument spreadsheet. */
 export const observationsOdsAddress = '/data/observations.ods';
 
+/** The same as JSON. */
+export const observationsJsonAddress = '/data/observations.json';
+
 /** Every indicator with its breaks and checks; a data file without a language twin. */
 export const registryAddress = '/data/indicators.json';
 

@@ -14,6 +14,7 @@ import {
   indicatorsAddress,
   itemAddress,
   observationsAddress,
+  observationsJsonAddress,
   observationsOdsAddress,
   packageAddress,
   pageAddress,
@@ -35,13 +36,13 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
   const addresses = new Set(['/', '/search/', sitemapAddress, compareAddress]);
   addresses.add(indicatorsAddress);
   for (const id of library.indicators.keys()) addresses.add(indicatorAddress(id));
-  for (const address of [dataAddress, observationsAddress, observationsOdsAddress, registryAddress]) {
+  for (const address of [
+    ...[dataAddress, observationsAddress, observationsOdsAddress, observationsJsonAddress],
+    ...[registryAddress, verifyAddress, hashesAddress, correctionsAddress, correctionsFeedAddress],
+  ]) {
     addresses.add(address);
   }
   for (const id of itemIds(library)) addresses.add(itemAddress(id));
-  for (const address of [verifyAddress, hashesAddress, correctionsAddress, correctionsFeedAddress]) {
-    addresses.add(address);
-  }
   for (const page of library.pages) addresses.add(pageAddress(page));
   const editions = library.editions.filter(({ status }) => drafts || status !== 'draft');
   for (const edition of editions) {

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import { periodKey } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
 import { columnKinds, columnNames, type Row } from './columns.ts';
-import { rowsOf } from './rows.ts';
+import { allRows, rowsOf } from './rows.ts';
 
 /** `/data/indicators.json`: every indicator with its breaks, every check, and how to cite them. */
 export function registryJson(library: Library): string {
@@ -23,6 +23,11 @@ export function indicatorJson(library: Library, indicator: Indicator): string {
     checks: checksOf(library, indicator.id).map(checkEntry),
     observations: rowsOf(library, indicator).map(typed),
   });
+}
+
+/** `/data/observations.json`: the rows of `observations.csv`, and how to cite them. */
+export function observationsJson(library: Library): string {
+  return json({ attribution: attributionOf(library), observations: allRows(library).map(typed) });
 }
 
 function checksOf({ checks }: Library, id: IndicatorId): Check[] {

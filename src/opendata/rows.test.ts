@@ -3,7 +3,7 @@ import type { IndicatorId } from '../model/indicator.ts';
 import { libraryOfYears } from '../testing/years.ts';
 import { columnNames } from './columns.ts';
 import { indicatorCsv, observationsCsv } from './observations.ts';
-import { indicatorJson, registryJson } from './registry.ts';
+import { indicatorJson, observationsJson, registryJson } from './registry.ts';
 
 const library = libraryOfYears({
   108: {
@@ -56,6 +56,11 @@ test('carries the attribution in JSON, with numbers as numbers and null for noth
   expect(data.observations[0]).toMatchObject({ value: null, value_min: 900, break_before: false });
   expect(data.observations.at(-1)).toMatchObject({ value: 850000, note_zh: null, break_before: true });
   expect(data.checks).toHaveLength(1);
+});
+
+test('gives every figure as JSON too, row by row as in CSV', () => {
+  const data = JSON.parse(observationsJson(library));
+  expect(data.observations).toHaveLength(observationsCsv(library).trimEnd().split('\r\n').length - 1);
 });
 
 test('lists every indicator with its breaks and every check', () => {

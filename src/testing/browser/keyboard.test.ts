@@ -24,6 +24,8 @@ test.each([
   'about/',
   'compare/',
   'indicators/calls-total/',
+  'verify/',
+  'corrections/',
 ])('every stop of /%s is visible and none is a trap', async (path) => {
   const page = await site().browser.newPage({ viewport: { width: 390, height: 800 } });
   await page.goto(`${site().address}${path}`);
