@@ -87,7 +87,8 @@ const zh = {
   reason: (reason: string) => `原因：${reason}`,
   packageOf: '年度資料包：各機關PDF，數字CSV與ODS，查驗資料',
   signatureOf: '資料包的數位簽章',
-  verifyThis: '查驗檔案與封存紀錄',
+  filesAndSeals: '各檔的雜湊值與封存紀錄',
+  verifyThis: '年度資料包、查驗與封存紀錄',
 };
 
 type Words = typeof zh;
@@ -185,7 +186,8 @@ const en: Words = {
   reason: (reason) => `Reason: ${reason}`,
   packageOf: 'Package of the edition: PDF of every agency, figures as CSV and ODS, checksums',
   signatureOf: 'Digital signature of the package',
-  verifyThis: 'Verify files, and their seals',
+  filesAndSeals: 'Hashes of the files, and seals',
+  verifyThis: 'Package of the edition, hashes and seals',
 };
 
 /** The words on seals and corrections in a language. */

@@ -70,7 +70,8 @@ const zh = {
   licence: '授權',
   collected: (count: number, all: number) =>
     all > count ? `${all}個年度，已收錄${count}份` : `已收錄${count}個年度`,
-  noscript: '您的瀏覽器未啟用 JavaScript。除檢索與查驗檔案外，本站各頁皆可正常閱讀；列印與放大文字請使用瀏覽器功能。',
+  noscript:
+    '您的瀏覽器未啟用 JavaScript。除檢索與查驗檔案外，本站各頁皆可正常閱讀；列印與放大文字請使用瀏覽器功能。',
   notFound: '找不到這一頁',
   notFoundHelp: '網址可能有誤，或這一頁已經移動。請從首頁或檢索重新找起。',
   draft: '草稿',

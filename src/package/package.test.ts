@@ -11,6 +11,10 @@ import { makeCertificate } from '../testing/certificate.ts';
 import { scenarioFiles } from '../testing/scenario/scenario.ts';
 import { editionPackage } from './package.ts';
 
+// Nothing kept: every package is made anew, and the PDFs in it.
+vi.mock('../cache/store.ts', () => ({
+  cached: (_kind: string, _key: string, compute: () => Promise<Uint8Array>) => compute(),
+}));
 afterEach(() => vi.unstubAllEnvs());
 
 function libraryOf(changes: Record<string, string> = {}): Library {

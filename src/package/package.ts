@@ -1,4 +1,6 @@
-import { sha256 } from '../cache/hash.ts';
+import { hash, sha256 } from '../cache/hash.ts';
+import { cached } from '../cache/store.ts';
+import { toolDigest } from '../cache/tool-digest.ts';
 import { editionPrint } from '../library/fingerprint.ts';
 import type { Edition, Library } from '../library/library.ts';
 import { dataPackage } from '../opendata/data-package.ts';
@@ -9,7 +11,7 @@ import { readmeText } from './readme.ts';
 import { reportFiles } from './report-files.ts';
 import { readSigner } from './signer.ts';
 
-const packages = new WeakMap<Library, Map<string, Promise<Uint8Array>>>();
+const making = new Map<string, Promise<Uint8Array>>();
 
 /**
  * Everything of an edition in one archive, the same bytes for the same content: the PDFs of every report,
@@ -17,11 +19,24 @@ const packages = new WeakMap<Library, Map<string, Promise<Uint8Array>>>();
  * other editions, nor on the seals that will record it.
  */
 export function editionPackage(library: Library, edition: Edition): Promise<Uint8Array> {
-  const made = packages.get(library) ?? new Map<string, Promise<Uint8Array>>();
-  packages.set(library, made);
-  const bytes = made.get(edition.path) ?? makePackage(library, edition);
-  made.set(edition.path, bytes);
+  const key = keyOf(library, edition);
+  const bytes = making.get(key) ?? cached('package', key, () => makePackage(library, edition));
+  making.set(key, bytes);
+  // It lies in the cache then: decades of packages would fill the memory.
+  const done = () => making.delete(key);
+  bytes.then(done, done);
   return bytes;
+}
+
+function keyOf({ site }: Library, { path, reports }: Edition): string {
+  const folders = ['model', 'i18n', 'dialect', 'library', 'compare', 'charts', 'pdf', 'opendata', 'package'];
+  return hash(
+    path,
+    ...reports.map(({ digest }) => digest),
+    JSON.stringify(site),
+    readSigner(process.env)?.subject ?? '',
+    toolDigest(folders.map((folder) => `src/${folder}`)),
+  );
 }
 
 async function makePackage(library: Library, edition: Edition): Promise<Uint8Array> {
