@@ -1,6 +1,4 @@
-import { hash, sha256 } from '../cache/hash.ts';
-import { cached } from '../cache/store.ts';
-import { toolDigest } from '../cache/tool-digest.ts';
+import { sha256 } from '../cache/hash.ts';
 import { editionPrint } from '../library/fingerprint.ts';
 import type { Edition, Library } from '../library/library.ts';
 import { dataPackage } from '../opendata/data-package.ts';
@@ -11,35 +9,13 @@ import { readmeText } from './readme.ts';
 import { reportFiles } from './report-files.ts';
 import { readSigner } from './signer.ts';
 
-const making = new Map<string, Promise<Uint8Array>>();
-
 /**
  * Everything of an edition in one archive, the same bytes for the same content: the PDFs of every report,
  * the edition's own figures, and what is needed to check and to understand them. Nothing in it depends on
- * other editions, nor on the seals that will record it.
+ * the seals that will record it. It is made at each call, since decades of packages would fill the memory;
+ * the PDFs in it are kept.
  */
-export function editionPackage(library: Library, edition: Edition): Promise<Uint8Array> {
-  const key = keyOf(library, edition);
-  const bytes = making.get(key) ?? cached('package', key, () => makePackage(library, edition));
-  making.set(key, bytes);
-  // It lies in the cache then: decades of packages would fill the memory.
-  const done = () => making.delete(key);
-  bytes.then(done, done);
-  return bytes;
-}
-
-function keyOf({ site }: Library, { path, reports }: Edition): string {
-  const folders = ['model', 'i18n', 'dialect', 'library', 'compare', 'charts', 'pdf', 'opendata', 'package'];
-  return hash(
-    path,
-    ...reports.map(({ digest }) => digest),
-    JSON.stringify(site),
-    readSigner(process.env)?.subject ?? '',
-    toolDigest(folders.map((folder) => `src/${folder}`)),
-  );
-}
-
-async function makePackage(library: Library, edition: Edition): Promise<Uint8Array> {
+export async function editionPackage(library: Library, edition: Edition): Promise<Uint8Array> {
   const folder = edition.path.replace('/', '-');
   const files = [...(await reportEntries(library, edition)), ...dataEntries(library, edition)];
   const manifest = manifestOf(library.site, edition, files);
@@ -53,8 +29,8 @@ async function makePackage(library: Library, edition: Edition): Promise<Uint8Arr
   );
 }
 
-async function reportEntries({ site }: Library, { reports }: Edition): Promise<ZipEntry[]> {
-  const files = reports.flatMap((report) => reportFiles(report, site));
+async function reportEntries(library: Library, { reports }: Edition): Promise<ZipEntry[]> {
+  const files = reports.flatMap((report) => reportFiles(library, report));
   return Promise.all(
     // A PDF is compressed within.
     files.map(async ({ packed, bytes }) => ({ path: packed, bytes: await bytes(), stored: true })),

@@ -1,7 +1,9 @@
+import { sha256 } from '../cache/hash.ts';
 import { packageAddress } from '../library/address.ts';
 import type { Edition, Library } from '../library/library.ts';
 import type { AgencyId } from '../model/agency.ts';
 import type { Locale } from '../model/locale.ts';
+import type { SealedFile } from '../model/seal.ts';
 import { editionPackage } from './package.ts';
 import { reportFiles } from './report-files.ts';
 
@@ -16,11 +18,27 @@ export interface PublishedFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+const facts = new WeakMap<Library, Map<string, Promise<SealedFile[]>>>();
+
+/** Path, size and SHA-256 of everything of an edition that is published; kept, since several pages tell them. */
+export function publishedFacts(library: Library, edition: Edition): Promise<SealedFile[]> {
+  const known = facts.get(library) ?? new Map<string, Promise<SealedFile[]>>();
+  facts.set(library, known);
+  const kept = known.get(edition.path) ?? Promise.all(publishedFiles(library, edition).map(factsOf));
+  known.set(edition.path, kept);
+  return kept;
+}
+
+async function factsOf({ path, agency, bytes }: PublishedFile): Promise<SealedFile> {
+  const content = await bytes();
+  return { path, ...(agency && { report: agency }), size: content.length, sha256: sha256(content) };
+}
+
 /** Everything of an edition that a seal records; the package last, since it holds the others. */
 export function publishedFiles(library: Library, edition: Edition): PublishedFile[] {
   if (edition.reports.length === 0) return [];
   return [
-    ...edition.reports.flatMap((report) => reportFiles(report, library.site)),
+    ...edition.reports.flatMap((report) => reportFiles(library, report)),
     { path: packageAddress(edition).slice(1), bytes: () => editionPackage(library, edition) },
   ];
 }

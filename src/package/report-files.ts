@@ -1,8 +1,7 @@
 import { route } from '../i18n/route.ts';
-import type { Report } from '../library/library.ts';
+import type { Library, Report } from '../library/library.ts';
 import type { AgencyId } from '../model/agency.ts';
 import { type Locale, locales } from '../model/locale.ts';
-import type { Site } from '../model/site.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
 
 /** A file of one report in one language. */
@@ -16,7 +15,7 @@ export interface ReportFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-type Maker = (report: Report, site: Site, locale: Locale) => Promise<Uint8Array>;
+type Maker = (library: Library, report: Report, locale: Locale) => Promise<Uint8Array>;
 
 /** The files that each report has in each language, with what makes them. */
 const makers: Readonly<Record<string, Maker>> = {
@@ -24,7 +23,7 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 /** The files of a report, language by language. */
-export function reportFiles(report: Report, site: Site): ReportFile[] {
+export function reportFiles(library: Library, report: Report): ReportFile[] {
   const agency = report.agency.id;
   return locales.flatMap((locale) =>
     Object.entries(makers).map(([name, make]) => ({
@@ -32,7 +31,7 @@ export function reportFiles(report: Report, site: Site): ReportFile[] {
       packed: `${agency}/${name.replace(/(?=\.pdf$)/, `.${locale}`)}`,
       agency,
       locale,
-      bytes: () => make(report, site, locale),
+      bytes: () => make(library, report, locale),
     })),
   );
 }

@@ -1,15 +1,7 @@
-import { sha256 } from '../cache/hash.ts';
 import { editionPrint } from '../library/fingerprint.ts';
 import type { Edition } from '../library/library.ts';
 import { editionRevisions, revisionNumber, revisionsOf } from '../library/revisions.ts';
 import type { SealedFile } from '../model/seal.ts';
-import type { PublishedFile } from '../package/published.ts';
-
-/** A published file as a seal records it. */
-export async function sealedFile({ path, agency, bytes }: PublishedFile): Promise<SealedFile> {
-  const content = await bytes();
-  return { path, ...(agency && { report: agency }), size: content.length, sha256: sha256(content) };
-}
 
 /** A seal as YAML, one line a heading and one a file; see `sealsSchema`. */
 export function sealEntry(

@@ -1,8 +1,8 @@
 import { editionPrint } from '../library/fingerprint.ts';
 import type { Edition, Library } from '../library/library.ts';
 import { revisionNumber, revisionsOf } from '../library/revisions.ts';
-import { publishedFiles } from '../package/published.ts';
-import { editionRevision, sealedFile } from './entry.ts';
+import { publishedFacts } from '../package/published.ts';
+import { editionRevision } from './entry.ts';
 
 /** A file whose hash the site knows: it was sealed, or is published now, or both. */
 export interface KnownFile {
@@ -62,19 +62,16 @@ function sealedFiles({ seals }: Library, { path: edition }: Edition): KnownFile[
   );
 }
 
-function currentFiles(library: Library, edition: Edition): Promise<KnownFile[]> {
+async function currentFiles(library: Library, edition: Edition): Promise<KnownFile[]> {
   const print = editionPrint(edition);
-  return Promise.all(
-    publishedFiles(library, edition).map(async (file) => {
-      const { path, size, sha256 } = await sealedFile(file);
-      const report = edition.reports.find(({ agency }) => agency.id === file.agency);
-      return {
-        ...{ path, sha256, size, edition: edition.path },
-        ...(file.agency && { agency: file.agency }),
-        revision: report ? revisionNumber(revisionsOf(report)) : editionRevision(edition),
-        content: (file.agency && print.reports[file.agency]?.content) ?? print.content,
-        ...{ sealed: [], current: true },
-      };
-    }),
-  );
+  return (await publishedFacts(library, edition)).map(({ path, report: agency, size, sha256 }) => {
+    const report = edition.reports.find((candidate) => candidate.agency.id === agency);
+    return {
+      ...{ path, sha256, size, edition: edition.path },
+      ...(agency && { agency }),
+      revision: report ? revisionNumber(revisionsOf(report)) : editionRevision(edition),
+      content: (agency && print.reports[agency]?.content) ?? print.content,
+      ...{ sealed: [], current: true },
+    };
+  });
 }

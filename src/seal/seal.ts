@@ -3,8 +3,8 @@ import type { Edition, Library } from '../library/library.ts';
 import { editionRevisions } from '../library/revisions.ts';
 import type { Bilingual } from '../model/locale.ts';
 import type { SealedFile } from '../model/seal.ts';
-import { publishedFiles } from '../package/published.ts';
-import { sealEntry, sealedFile } from './entry.ts';
+import { publishedFacts } from '../package/published.ts';
+import { sealEntry } from './entry.ts';
 
 /** What shall be added to an edition's record, or a sentence on why nothing can be. */
 export type SealResult =
@@ -32,8 +32,7 @@ export async function sealEdition(
   if (edition.reports.length === 0) return { refusal: empty(path) };
   const early = tooEarly(library, edition, date);
   if (early) return { refusal: early };
-  const published = publishedFiles(library, edition);
-  const files = await Promise.all(published.map(sealedFile));
+  const files = await publishedFacts(library, edition);
   const unlike = files.filter((file) => !isBuilt(file, built));
   if (unlike.length > 0) return { refusal: notBuilt(unlike) };
   if (isSealed(library, path, files)) return { refusal: sealedAlready(path) };
