@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { editionPaths } from '../../../components/edition-paths.ts';
+import { packagePaths } from '../../../components/package-paths.ts';
 import { siteLibrary } from '../../../components/site.ts';
 import { editionPackage } from '../../../package/package.ts';
 import { sign } from '../../../package/signature.ts';
 import { readSigner } from '../../../package/signer.ts';
 
 /** There is no such file where nobody signs. */
-export const getStaticPaths = async () => (readSigner(process.env) ? editionPaths() : []);
+export const getStaticPaths = async () => (readSigner(process.env) ? packagePaths() : []);
 
 export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) => {
   const library = await siteLibrary();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { editionPaths } from '../../../components/edition-paths.ts';
+import { packagePaths } from '../../../components/package-paths.ts';
 import { siteLibrary } from '../../../components/site.ts';
 import { editionPackage } from '../../../package/package.ts';
 
-export const getStaticPaths = editionPaths;
+export const getStaticPaths = packagePaths;
 
 export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) => {
   const library = await siteLibrary();

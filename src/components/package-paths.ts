@@ -1,7 +1,7 @@
 import { siteLibrary } from './site.ts';
 
 /** The paths of the files that each edition with reports has once, for all languages. */
-export async function editionPaths() {
+export async function packagePaths() {
   const { editions } = await siteLibrary();
   return editions
     .filter(({ reports }) => reports.length > 0)
