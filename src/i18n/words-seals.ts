@@ -39,6 +39,8 @@ const zh = {
   fileName: (edition: string, agency: string | undefined, kind: string) =>
     `${edition}，${agency ? `${agency}，` : ''}${kind}`,
   pdf: (language: Locale) => `PDF（${language === 'zh' ? '中文' : '英文'}）`,
+  archivePdf: (language: Locale) => `典藏用PDF（${language === 'zh' ? '中文' : '英文'}）`,
+  volume: (pdf: string) => `合訂本${pdf}`,
   package: '資料包',
   states: {
     current: '封存，現行',
@@ -85,6 +87,7 @@ const zh = {
   wholeReport: '整份',
   oldToNew: (old: string, now: string) => `原為「${old}」，改為「${now}」。`,
   reason: (reason: string) => `原因：${reason}`,
+  packageAndSeals: '資料包與封存',
   packageOf: '年度資料包：各機關PDF，數字CSV與ODS，查驗資料',
   signatureOf: '資料包的數位簽章',
   filesAndSeals: '各檔的雜湊值與封存紀錄',
@@ -137,6 +140,8 @@ const en: Words = {
   revision: (count) => (count === 0 ? 'as first published' : `revision ${count}`),
   fileName: (edition, agency, kind) => `${edition}, ${agency ? `${agency}, ` : ''}${kind}`,
   pdf: (language) => `PDF (${language === 'zh' ? 'Chinese' : 'English'})`,
+  archivePdf: (language) => `archival PDF (${language === 'zh' ? 'Chinese' : 'English'})`,
+  volume: (pdf) => `volume, ${pdf}`,
   package: 'package',
   states: {
     current: 'sealed, current',
@@ -184,6 +189,7 @@ const en: Words = {
   wholeReport: 'the whole',
   oldToNew: (old, now) => `“${old}” became “${now}”.`,
   reason: (reason) => `Reason: ${reason}`,
+  packageAndSeals: 'Package and seals',
   packageOf: 'Package of the edition: PDF of every agency, figures as CSV and ODS, checksums',
   signatureOf: 'Digital signature of the package',
   filesAndSeals: 'Hashes of the files, and seals',

@@ -22,7 +22,9 @@ export function appendSeal(
 ): string {
   const file = sealsFile(edition);
   const path = join(root, file);
-  const before = existsSync(path) ? readFileSync(path) : undefined;
+  const kept = existsSync(path) ? readFileSync(path) : undefined;
+  // An editor program may have left the last line without its end.
+  const before = kept && Buffer.concat([kept, Buffer.from(kept.at(-1) === 0x0a ? '' : '\n')]);
   const previous = before && sha256(normalise(before.toString('utf8')));
   replaceFile(path, Buffer.concat([before ?? Buffer.from(head), Buffer.from(entry(previous))]));
   return file;

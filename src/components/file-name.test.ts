@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fileKind } from './file-name.ts';
+
+test.each([
+  ['annual/112/rdec/report.pdf', 'PDF（中文）', 'PDF (Chinese)'],
+  ['en/annual/112/rdec/report.pdf', 'PDF（英文）', 'PDF (English)'],
+  ['annual/112/rdec/report.archive.pdf', '典藏用PDF（中文）', 'archival PDF (Chinese)'],
+  ['en/annual/112/volume.pdf', '合訂本PDF（英文）', 'volume, PDF (English)'],
+  ['annual/112/volume.archive.pdf', '合訂本典藏用PDF（中文）', 'volume, archival PDF (Chinese)'],
+  ['annual/112/package.zip', '資料包', 'package'],
+])('says of %s what it is', (path, zh, en) => {
+  expect([fileKind({ path }, 'zh'), fileKind({ path }, 'en')]).toEqual([zh, en]);
+});
