@@ -15,6 +15,7 @@ import { editionPackage } from './package.ts';
 vi.mock('../cache/store.ts', () => ({
   cached: (_kind: string, _key: string, compute: () => Promise<Uint8Array>) => compute(),
 }));
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => vi.unstubAllEnvs());
 
 function libraryOf(changes: Record<string, string> = {}): Library {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { appendSeal } from '../library/append-seal.ts';
 import { buildLibrary } from '../library/build.ts';
 import type { ContentFiles } from '../library/files.ts';
@@ -9,6 +9,9 @@ import { shownLibrary } from '../library/shown.ts';
 import { publishedFiles } from '../package/published.ts';
 import { scenarioFiles } from '../testing/scenario/scenario.ts';
 import { runSeal } from './command.ts';
+
+// Each test makes the PDFs of a site, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
 
 const settings = { address: 'https://reports.example.org', base: '/' };
 

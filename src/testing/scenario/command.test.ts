@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { scenarioRoot } from './scenario.ts';
 
 const item = 'content/annual/112/rdec/joint-services/call-review';
+
+// Each test runs commands, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
 
 let root = '';
 beforeEach(() => {
