@@ -89,7 +89,7 @@ const zh = {
   reason: (reason: string) => `原因：${reason}`,
   packageAndSeals: '資料包與封存',
   packageOf: '年度資料包：各機關PDF，數字CSV與ODS，查驗資料',
-  signatureOf: '資料包的數位簽章',
+  signatureOf: (signer: string) => `資料包的數位簽章（P7S，${signer}）`,
   filesAndSeals: '各檔的雜湊值與封存紀錄',
   verifyThis: '年度資料包、查驗與封存紀錄',
 };
@@ -191,7 +191,7 @@ const en: Words = {
   reason: (reason) => `Reason: ${reason}`,
   packageAndSeals: 'Package and seals',
   packageOf: 'Package of the edition: PDF of every agency, figures as CSV and ODS, checksums',
-  signatureOf: 'Digital signature of the package',
+  signatureOf: (signer) => `Digital signature of the package (P7S, ${signer})`,
   filesAndSeals: 'Hashes of the files, and seals',
   verifyThis: 'Package of the edition, hashes and seals',
 };

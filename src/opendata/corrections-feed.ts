@@ -16,12 +16,11 @@ export function correctionsFeed(library: Library, locale: Locale): string {
   const { site } = library;
   const words = sealWords(locale);
   const full = (address: string) => `${site.address}${route(address, locale, site.base)}`;
-  const items = allCorrections(library).map((correction, index, all) =>
+  const items = allCorrections(library).map((correction) =>
     x('item', [
       x('title', itemTitle(correction, locale)),
       x('link', full(correctedAddress(correction))),
-      // Entries are only ever added, so that the number from the oldest on is lasting.
-      x('guid', { isPermaLink: 'false' }, `${full(correctionsAddress)}#${all.length - index}`),
+      x('guid', { isPermaLink: 'false' }, `${site.address}/${lastingId(correction)}`),
       x('pubDate', rssDate(correction.revision.date)),
       x('description', changeText(correction.revision, locale)),
     ]),
@@ -43,6 +42,12 @@ function itemTitle({ edition, report, revision }: Correction, locale: Locale): s
   const title = revisedTitle(revision, report, locale);
   const parts = [edition.title[locale], report?.agency.short[locale], title];
   return parts.filter((part) => part !== undefined).join(locale === 'zh' ? '，' : ', ');
+}
+
+/** `annual/112/rdec#revision-1`: revisions of a report are only ever added to, so that their numbers last. */
+function lastingId({ edition, report, revision }: Correction): string {
+  const { path, revisions } = report ?? edition;
+  return `${path}#revision-${revisions.indexOf(revision) + 1}`;
 }
 
 /** The start of a day in Taiwan, as RFC 822 writes it. */
