@@ -26,6 +26,7 @@ test.each([
   ['a figure', '<Value of="a" />', '<Value of="b" />'],
   ['its period', '<Value of="a" period="111" />', '<Value of="a" period="112" />'],
   ['its unit', '<Value of="a" />', '<Value of="a" bare />'],
+  ['a chart', '<Trend of="a" />', '<Trend of="b" />'],
   ['an address', '[一](/a/)', '[一](/b/)'],
   ['the kind of a list', '- 一', '1. 一'],
   ['where a list begins', '1. 一', '2. 一'],

@@ -32,6 +32,8 @@ function shapeOf(node: Nodes): string {
       return JSON.stringify(node.value.replace(/\s+/g, ''));
     case 'value':
       return `(value ${node.of} ${node.period ?? ''} ${node.bare})`;
+    case 'trend':
+      return `(trend ${node.of})`;
     default:
       return `(${node.type}${traitsOf(node)}${'children' in node ? node.children.map(shapeOf).join('') : ''})`;
   }
