@@ -1,0 +1,108 @@
+import type { Locale } from '../../model/locale.ts';
+import { foldText } from '../text/fold.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { chunksOf } from './chunks.ts';
+import { type Catalogue, type CatalogueTerm, type Chunk, type GroupTexts, wholeText } from './format.ts';
+import { kinds, type SearchRecord } from './record.ts';
+
+/** The files of a language's index by name; each is JSON. */
+type IndexFiles = Map<string, Catalogue | Chunk | GroupTexts>;
+
+/** Makes the index of some records. The same records give the same files. */
+export function buildIndex(
+  records: readonly SearchRecord[],
+  terms: readonly CatalogueTerm[],
+  locale: Locale,
+): IndexFiles {
+  const tokens = records.map((record) => tokensOf(wholeText(record), locale));
+  const chunks = chunksOf(tokens, locale);
+  const groups = numbered(records.map(({ group }) => group));
+  const files: IndexFiles = new Map();
+  files.set('catalogue', {
+    chunks: chunks.map(({ first }) => first),
+    kinds,
+    terms,
+    ...tables(records, tokens, groups),
+  } satisfies Catalogue);
+  for (const [number, { chunk }] of chunks.entries()) files.set(`chunk-${number}`, chunk);
+  const members = Map.groupBy(records.entries(), ([, { group }]) => groups.get(group) ?? 0);
+  for (const [number, some] of members) files.set(`text-${number}`, textsOf(some));
+  return files;
+}
+
+function tables(
+  records: readonly SearchRecord[],
+  tokens: readonly (readonly Token[])[],
+  groups: ReadonlyMap<string, number>,
+): Pick<Catalogue, 'reports' | 'chapters' | 'contexts' | 'records'> {
+  const reports = numbered(records.map(({ report }) => report?.path));
+  const chapters = numbered(records.map(({ chapter }) => chapter?.id));
+  const contexts = numbered(records.map(contextKey));
+  const column = (value: (record: SearchRecord) => number | undefined) =>
+    records.map((record) => value(record) ?? -1);
+  // The newest record names what several share.
+  const reportOf = new Map(records.map(({ report }) => [report?.path, report]));
+  const chapterOf = new Map(records.map(({ chapter }) => [chapter?.id, chapter]));
+  const lengths = records.map((record, index) => lengthsOf(record, tokens[index] ?? []));
+  return {
+    reports: [...reports.keys()].flatMap((path) => reportOf.get(path) ?? []),
+    chapters: [...chapters.keys()].flatMap((id) => chapterOf.get(id) ?? []),
+    contexts: [...contexts.keys()].map((key) => key.split('\n')),
+    records: {
+      group: column(({ group }) => groups.get(group)),
+      kind: column(({ kind }) => kinds.indexOf(kind)),
+      report: column(({ report }) => report && reports.get(report.path)),
+      chapter: column(({ chapter }) => chapter && chapters.get(chapter.id)),
+      context: column((record) => contexts.get(contextKey(record))),
+      title: lengths.map(({ title }) => title),
+      titleWords: lengths.map(({ titleWords }) => titleWords),
+      alias: lengths.map(({ alias }) => alias),
+      aliasWords: lengths.map(({ aliasWords }) => aliasWords),
+      length: lengths.map(({ length }) => length),
+    },
+  };
+}
+
+function contextKey({ context }: SearchRecord): string {
+  return context.map(foldText).join('\n');
+}
+
+/** Where the title ends and the alias begins, counted in places; how many tokens they have. */
+function lengthsOf(record: SearchRecord, tokens: readonly Token[]) {
+  const aliasStart = wholeText(record).length - record.alias.length;
+  const title = tokens.filter(({ end }) => end <= record.title.length);
+  const alias = tokens.filter(({ start }) => start >= aliasStart);
+  const length = (tokens.at(-1)?.at ?? -1) + 1;
+  return {
+    title: (title.at(-1)?.at ?? -1) + 1,
+    titleWords: title.length,
+    alias: alias[0]?.at ?? length,
+    aliasWords: alias.length,
+    length,
+  };
+}
+
+function textsOf(members: readonly (readonly [number, SearchRecord])[]): GroupTexts {
+  return {
+    records: members.map(([record, { url, title, body, figures, alias, trail, reading, history }]) => ({
+      record,
+      url,
+      title,
+      body,
+      figures,
+      alias,
+      trail,
+      ...(reading && { reading }),
+      ...(history && { history }),
+    })),
+  };
+}
+
+/** The distinct values in order of appearance, each with its number. */
+function numbered<Value extends string>(values: readonly (Value | undefined)[]): Map<Value, number> {
+  const numbers = new Map<Value, number>();
+  for (const value of values) {
+    if (value !== undefined && !numbers.has(value)) numbers.set(value, numbers.size);
+  }
+  return numbers;
+}
