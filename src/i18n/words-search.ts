@@ -5,7 +5,6 @@ interface Words {
   readonly help: string;
   readonly helpRules: readonly (readonly [example: string, meaning: string])[];
   readonly related: string;
-  readonly relatedOf: (title: string) => string;
   readonly statedIndicators: string;
 }
 
@@ -29,7 +28,6 @@ const zh: Words = {
     ],
   ],
   related: '相關項目',
-  relatedOf: (title) => `與「${title}」相關`,
   statedIndicators: '本項的指標',
 };
 
@@ -60,7 +58,6 @@ const en: Words = {
     ],
   ],
   related: 'Related items',
-  relatedOf: (title) => `Related to “${title}”`,
   statedIndicators: 'Indicators of this item',
 };
 

@@ -12,7 +12,7 @@ export interface Rank {
   readonly context: number;
   /** Of a title's words those that were typed; in a text how often and how rare the words are (BM25). */
   readonly score: number;
-  /** The AD year of its report; 0 without one. */
+  /** How new its report is, by the AD year; 0 without one. */
   readonly year: number;
 }
 
@@ -31,7 +31,8 @@ export function rankOf(
 ): Rank {
   const { records, reports, kinds } = catalogue;
   const report = reports[records.report[record] ?? -1];
-  const year = report?.year ?? 0;
+  // An annual report is of the whole year, so it comes after a council's of the same.
+  const year = report ? report.year + (report.series === 'annual' ? 0.5 : 0) : 0;
   const [title, alias] = [0, records.alias[record] ?? 0];
   const inTitle = coverage(terms, title, records.title[record] ?? 0);
   const inAlias = coverage(terms, alias, records.length[record] ?? 0);

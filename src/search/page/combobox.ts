@@ -47,6 +47,8 @@ export class Combobox {
     field.addEventListener('blur', () => this.close());
     // Before the field loses focus, which closes the list.
     this.#list.addEventListener('mousedown', (event) => this.#pick(event));
+    // The reader may have typed while this was being loaded.
+    if (document.activeElement === field && field.value !== '') this.#show();
   }
 
   get isOpen(): boolean {

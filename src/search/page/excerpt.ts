@@ -6,11 +6,11 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Cuts a part of a text into marked and plain pieces; overlapping and touching matches are one mark. */
+/** Cuts a part of a text into marked and plain pieces; matches that touch or have but a space between them are one mark. */
 export function markPieces(text: string, matches: readonly Range[], part: Range): Piece[] {
   const pieces: Piece[] = [];
   let at = part.start;
-  for (const { start, end } of join(matches, 0)) {
+  for (const { start, end } of joinWords(text, join(matches, 0))) {
     const from = Math.max(start, at);
     const to = Math.min(end, part.end);
     if (to <= from) continue;
@@ -44,6 +44,24 @@ export function excerpt(text: string, from: number, terms: readonly (readonly Ra
     if (index === all.length - 1 && window.end < end) pieces.push({ text: '…', marked: false });
     return pieces;
   });
+}
+
+/** Sorted ranges, those with nothing but white space between them made one. */
+function joinWords(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      text.slice(last.end, range.start).trim() === '' &&
+      !text.slice(last.end, range.start).includes('\n')
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    } else {
+      joined.push(range);
+    }
+  }
+  return joined;
 }
 
 /** Sorted ranges, those no further apart than `gap` made one. */

@@ -38,9 +38,7 @@ export async function resultEntry(view: View, { group, hits }: Group): Promise<H
       element('h2', [best.link(best.title(), view.base, view.locale)]),
       ...aliasLine(best, view),
       ...(best.record.reading ? [element('p', [best.record.reading], { class: 'reading' })] : []),
-      ...(reports.length === 0
-        ? [element('p', best.excerpt())]
-        : [element('ul', yearRows(view, rows), { class: 'years' })]),
+      ...(reports.length === 0 ? best.excerpt() : [element('ul', yearRows(view, rows), { class: 'years' })]),
       ...historyLink(best, rows.length, view),
     ],
     { class: 'result', lang },
@@ -93,7 +91,7 @@ function yearRows(view: View, rows: readonly Row[]): HTMLElement[] {
     const [name, small] = reportName(report, view);
     const title = element('span', [` ${shown.record.title}`], { class: 'hidden' });
     const link = shown.link([name, ' ', element('small', [small]), title], view.base, view.locale);
-    drawn.push(element('li', [link, element('p', shown.excerpt())]));
+    drawn.push(element('li', [link, ...shown.excerpt()]));
   }
   return drawn;
 }

@@ -72,7 +72,7 @@ async function hitList(view: View, hits: readonly Hit[]): Promise<HTMLElement> {
       const text = textOf(await answer.reader.texts(records.group[record] ?? -1), record);
       if (!text) return element('li', []);
       const shown = new Shown(text, answer.terms, answer.locale);
-      return element('li', [shown.link(shown.title(), base, locale), element('p', shown.excerpt())]);
+      return element('li', [shown.link(shown.title(), base, locale), ...shown.excerpt()]);
     }),
   );
   const lang = answer.locale === locale ? undefined : languageTag(answer.locale);

@@ -29,8 +29,8 @@ export class Shown {
     return nodesOf(markPieces(this.#text, this.#matches.flat(), { start: 0, end: this.record.title.length }));
   }
 
-  /** What surrounds the marks in the text or, where it has none, in the figures; else the text's beginning. */
-  excerpt(): (Node | string)[] {
+  /** A paragraph of what surrounds the marks in the text or, where it has none, in the figures; else the text's beginning. */
+  excerpt(): HTMLElement[] {
     const { title, body, figures, alias } = this.record;
     const [bodyStart, figuresStart] = [title.length + 1, title.length + body.length + 2];
     const end = this.#text.length - alias.length - 1;
@@ -39,7 +39,7 @@ export class Shown {
     const inFigures = !has(bodyStart, figuresStart) && has(figuresStart, end);
     const from = inFigures || body === '' ? figuresStart : bodyStart;
     const text = this.#text.slice(0, inFigures || body === '' ? end : figuresStart);
-    return figures === '' && body === '' ? [] : nodesOf(excerpt(text, from, this.#matches));
+    return figures === '' && body === '' ? [] : [element('p', nodesOf(excerpt(text, from, this.#matches)))];
   }
 
   /** The other language's title, marked, where something there was found. */

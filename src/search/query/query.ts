@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase, Term } from './term.ts';
-import { inOtherCalendar, joinYears, toRocNumber, yearOf } from './years.ts';
+import { firstBareYear, inOtherCalendar, joinYears, toRocNumber, yearOf } from './years.ts';
 
 /** More words than this are never one entry of the glossary. */
 const longestEntry = 8;
@@ -57,7 +57,8 @@ function bareTerm(chunks: readonly string[], locale: Locale, lexicon: Lexicon): 
   const year = chunks.length === 1 ? yearOf(text) : undefined;
   const others = [...calendarForms(text, year, locale), ...lexicon.namesOf(text, locale)];
   const phrases = others.flatMap((other) => phraseOf(other, locale, false) ?? []);
-  const asYear: Phrase[] = year === undefined || isLabel(text, locale) ? [] : [yearPhrase(year)];
+  const asYear =
+    year === undefined || year < firstBareYear || isLabel(text, locale) ? [] : [yearPhrase(year)];
   return {
     text,
     alternatives: [literal, ...[...phrases, ...asYear].map((phrase) => [phrase])],
@@ -75,7 +76,9 @@ function isLabel(text: string, locale: Locale): boolean {
 function calendarForms(text: string, year: number | undefined, locale: Locale): string[] {
   const roc = year === undefined ? 0 : toRocNumber(year);
   const alone =
-    year === undefined ? [] : [`${roc}年`, `${year}年`, ...(locale === 'en' ? [`ROC ${roc}`] : [])];
+    year === undefined || isLabel(text, locale)
+      ? []
+      : [`${roc}年`, `${year}年`, ...(locale === 'en' ? [`ROC ${roc}`] : [])];
   const other = inOtherCalendar(text);
   return [...alone, ...(other === undefined ? [] : [other])].filter((form) => form !== text);
 }

@@ -1,7 +1,10 @@
 /** ROC 1 is AD 1912. */
 const roc = 1911;
 
-/** A year as typed alone, in AD; undefined for anything else. A bare number is one from 2000 on: 1999 is a telephone number. */
+/** From this AD year on a number alone may be a year: 1999 is a telephone number. */
+export const firstBareYear = 2000;
+
+/** A year as typed alone, in AD; undefined for anything else. */
 export function yearOf(text: string): number | undefined {
   const named = /^(\d{2,4})年(?:度)?$/.exec(text)?.[1];
   if (named) return toAd(Number(named));

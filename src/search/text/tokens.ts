@@ -51,7 +51,10 @@ function tokenFrom(found: string, at: number, start: number, end: number, origin
     const text = found.replaceAll(',', '');
     return { kind: 'number', text, at, start, end, ...(yearLike && { yearLike }) };
   }
-  const capitals = original.slice(start, end).matchAll(/(?<=[a-z\d])(?=[A-Z])/g);
+  const capitals = original
+    .slice(start, end)
+    .normalize('NFKC')
+    .matchAll(/(?<=[a-z])(?=[A-Z])/g);
   const parts = [...capitals].map(({ index }) => index);
   const text = found.replace(/'s$/, '');
   return { kind: 'word', text, at, start, end, ...(parts.length > 0 && { parts }) };
