@@ -2,7 +2,14 @@ import { documentText } from '../../dialect/text.ts';
 import { compareWords } from '../../i18n/words-compare.ts';
 import { indicatorWords } from '../../i18n/words-indicators.ts';
 import { itemWords } from '../../i18n/words-items.ts';
-import { compareAddress, dataAddress, indicatorsAddress, pageAddress } from '../../library/address.ts';
+import { sitemapWords } from '../../i18n/words-sitemap.ts';
+import {
+  compareAddress,
+  dataAddress,
+  indicatorsAddress,
+  pageAddress,
+  sitemapAddress,
+} from '../../library/address.ts';
 import type { Library } from '../../library/library.ts';
 import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { SearchRecord } from './record.ts';
@@ -24,7 +31,9 @@ function entrances({ indicators }: Library, locale: Locale): SearchRecord[] {
   const lists = indicatorWords(locale);
   const pairs = compareWords(locale);
   const data = itemWords(locale);
+  const map = sitemapWords(locale);
   return [
+    page(sitemapAddress, map.title, `${map.description}\n${map.keysLead}`, sitemapWords(other).title),
     page(indicatorsAddress, lists.indicators, lists.lead(indicators.size), indicatorWords(other).indicators),
     page(compareAddress, pairs.indexTitle, pairs.indexLead, compareWords(other).indexTitle),
     page(

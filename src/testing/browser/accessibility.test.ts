@@ -16,7 +16,11 @@ const paths = [
   'annual/112/rdec/joint-services/',
   'annual/112/rdec/control/',
   'annual/112/rdec/overall-risk-management/',
+  'search/',
   'search/?q=1999',
+  'search/?q=法律諮詢&year=2023',
+  'search/?q=VPN&view=place',
+  'search/?q=颱風假 1999',
   'about/',
   'methodology/',
   'sitemap/',
@@ -42,7 +46,7 @@ test.each(paths)('axe finds nothing on /%s, light and dark, wide and narrow', as
     const context = await site().browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     await page.goto(`${site().address}${path}`);
-    if (path.includes('?q=')) await page.locator('#search-results li').first().waitFor();
+    if (path.includes('?q=')) await page.locator('#search-results > *').first().waitFor();
     const { violations, passes } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
@@ -53,6 +57,26 @@ test.each(paths)('axe finds nothing on /%s, light and dark, wide and narrow', as
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
     await context.close();
   }
+});
+
+test.each(['', 'en/'])('axe finds nothing while suggestions are open (%s)', async (language) => {
+  const context = await site().browser.newContext({ viewport: { width: 320, height: 900 } });
+  const page = await context.newPage();
+  for (const path of ['annual/112/rdec/control/', 'search/', '']) {
+    await page.goto(`${site().address}${language}${path}`);
+    const field = page.locator('input[accesskey="S"]');
+    await field.fill('1999');
+    await page.getByRole('option').first().waitFor();
+    await field.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+  await context.close();
 });
 
 test.each([320, 390, 768, 1280])('no page is wider than a screen of %d pixels', async (width) => {
