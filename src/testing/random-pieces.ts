@@ -12,7 +12,7 @@ interface Piece {
  * to 5 words. A piece neither begins nor ends within a number, which search finds whole alone.
  */
 export function randomPieces(records: readonly SearchRecord[], locale: Locale, count: number): Piece[] {
-  const random = generator(20_231_225);
+  const random = randomNumbers(20_231_225);
   const pick = (size: number) => Math.floor(random() * size);
   const withText = records.filter(({ body }) => body !== '');
   const pieces: Piece[] = [];
@@ -32,8 +32,8 @@ export function randomPieces(records: readonly SearchRecord[], locale: Locale, c
   return pieces;
 }
 
-/** A linear congruential generator of numbers from 0 to 1 (Numerical Recipes). */
-function generator(seed: number): () => number {
+/** The same every time: a linear congruential generator of numbers from 0 to 1 (Numerical Recipes). */
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

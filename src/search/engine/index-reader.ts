@@ -19,6 +19,7 @@ export class IndexReader {
   readonly #load: Load;
   readonly #chunks = new Map<number, Promise<Chunk>>();
   readonly #loaded = new Map<number, Chunk>();
+  readonly #places = new Map<string, Places>();
   readonly #texts = new Map<number, Promise<GroupTexts>>();
 
   constructor(catalogue: Catalogue, load: Load) {
@@ -34,9 +35,13 @@ export class IndexReader {
 
   /** The places of any of some look-ups, which have been prepared. */
   placesOfAny(lookups: readonly Lookup[]): Places {
-    const found = lookups.flatMap((lookup) => this.#postings(lookup)).map(decodePostings);
-    const [only, ...others] = found;
-    return only && others.length > 0 ? merge([only, ...others]) : (only ?? new Map());
+    const name = lookups.map(({ key, prefix }) => `${key}${prefix ? '*' : ''}`).join(' ');
+    const known = this.#places.get(name);
+    if (known) return known;
+    const [only, ...others] = lookups.flatMap((lookup) => this.#postings(lookup)).map(decodePostings);
+    const places = only && others.length > 0 ? merge([only, ...others]) : (only ?? new Map());
+    this.#places.set(name, places);
+    return places;
   }
 
   #postings(lookup: Lookup): (readonly number[])[] {
@@ -104,12 +109,12 @@ function once<Value>(
 function merge(all: readonly Places[]): Places {
   const merged = new Map<number, number[]>();
   for (const places of all) {
-    for (const [record, some] of places) merged.set(record, [...(merged.get(record) ?? []), ...some]);
+    for (const [record, some] of places) {
+      const known = merged.get(record);
+      if (known) known.push(...some);
+      else merged.set(record, [...some]);
+    }
   }
-  for (const [record, some] of merged)
-    merged.set(
-      record,
-      [...new Set(some)].sort((a, b) => a - b),
-    );
+  for (const some of merged.values()) some.sort((a, b) => a - b);
   return merged;
 }

@@ -33,7 +33,9 @@ function matchTerm(reader: IndexReader, { alternatives }: Term, locale: Locale):
       const found = [first, ...others].flatMap(({ phrase, places }) =>
         occurrences(phrase, places.get(record) ?? []),
       );
-      matches.set(record, distinct([...(matches.get(record) ?? []), ...found]));
+      const before = matches.get(record);
+      // Alternatives may find the same words.
+      matches.set(record, before || others.length > 0 ? distinct([...(before ?? []), ...found]) : found);
     }
   }
   return matches;

@@ -22,12 +22,18 @@ export interface TermInRecord {
   readonly frequency: number;
 }
 
+/** The average length of records, which {@link rankOf} measures theirs by. */
+export function averageLengthOf({ records }: Catalogue): number {
+  return records.length.reduce((sum, length) => sum + length, 0) / records.length.length;
+}
+
 /** Ranks a record by the terms that it has itself. */
 export function rankOf(
   catalogue: Catalogue,
   record: number,
   terms: readonly TermInRecord[],
   context: number,
+  averageLength: number,
 ): Rank {
   const { records, reports, kinds } = catalogue;
   const report = reports[records.report[record] ?? -1];
@@ -49,7 +55,12 @@ export function rankOf(
     const score = isIndicator && best < 0.75 ? best / 3 : best + atStart;
     return { tier: titleTiers.allTerms, context, score, year };
   }
-  return { tier: titleTiers.other, context, score: textScore(catalogue, record, terms, inTitle), year };
+  return {
+    tier: titleTiers.other,
+    context,
+    score: textScore(catalogue, record, terms, inTitle, averageLength),
+    year,
+  };
 }
 
 /** What terms cover between two places of a record. */
@@ -64,9 +75,14 @@ function coverage(terms: readonly TermInRecord[], from: number, to: number): Cov
   const words = new Set<number>();
   let all = terms.length > 0;
   for (const { occurrences } of terms) {
-    const inside = occurrences.filter(({ tokens }) => tokens.every((place) => place >= from && place < to));
-    if (inside.length === 0) all = false;
-    for (const { tokens } of inside) for (const place of tokens) words.add(place);
+    let isIn = false;
+    for (const { tokens } of occurrences) {
+      const [first = -1, last = -1] = [tokens[0], tokens.at(-1)];
+      if (first < from || last >= to) continue;
+      isIn = true;
+      for (const place of tokens) words.add(place);
+    }
+    if (!isIn) all = false;
   }
   return { words: words.size, all, first: Math.min(...words) };
 }
@@ -81,10 +97,10 @@ function textScore(
   record: number,
   terms: readonly TermInRecord[],
   inTitle: Coverage,
+  averageLength: number,
 ): number {
   const count = records.length.length;
-  const average = records.length.reduce((sum, length) => sum + length, 0) / count;
-  const norm = 1.2 * (0.25 + (0.75 * (records.length[record] ?? 0)) / average);
+  const norm = 1.2 * (0.25 + (0.75 * (records.length[record] ?? 0)) / averageLength);
   const score = terms.reduce((sum, { occurrences, frequency }) => {
     const rarity = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
     return sum + (rarity * occurrences.length * 2.2) / (occurrences.length + norm);

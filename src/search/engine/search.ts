@@ -3,7 +3,7 @@ import type { Catalogue } from '../index/format.ts';
 import type { Term } from '../query/term.ts';
 import type { IndexReader } from './index-reader.ts';
 import { matchTerms, type TermMatches } from './match.ts';
-import { compareRanks, type Rank, rankOf } from './rank.ts';
+import { averageLengthOf, compareRanks, type Rank, rankOf } from './rank.ts';
 
 /** A record that has all that was searched. */
 export interface Hit {
@@ -28,13 +28,14 @@ export async function search(reader: IndexReader, terms: readonly Term[], locale
   if (terms.length === 0) return { hits: [], frequencies: [] };
   const matches = await matchTerms(reader, terms, locale);
   const { catalogue } = reader;
+  const average = averageLengthOf(catalogue);
   const candidates = new Set(matches.flatMap((match) => [...match.keys()]));
   const hits: Hit[] = [];
   for (const record of candidates) {
     const named = terms.map((term) => isNamed(catalogue, record, term));
     const own = matches.map((match) => match.get(record));
     const isHad = own.every((occurrences, index) => occurrences || (terms.length > 1 && named[index]));
-    if (isHad) hits.push({ record, rank: rank(catalogue, record, matches, named) });
+    if (isHad) hits.push({ record, rank: rank(catalogue, record, matches, named, average) });
   }
   return {
     hits: hits.sort((a, b) => compareRanks(a.rank, b.rank) || a.record - b.record),
@@ -47,6 +48,7 @@ function rank(
   record: number,
   matches: readonly TermMatches[],
   named: readonly boolean[],
+  average: number,
 ): Rank {
   const all = matches.flatMap((match, index) => {
     const occurrences = match.get(record);
@@ -54,7 +56,7 @@ function rank(
   });
   // What names the place tells nothing of its text, unless it is all that was typed.
   const telling = all.filter((term) => !term.named);
-  return rankOf(catalogue, record, telling.length > 0 ? telling : all, named.filter(Boolean).length);
+  return rankOf(catalogue, record, telling.length > 0 ? telling : all, named.filter(Boolean).length, average);
 }
 
 /** Whether a term is the name of where a record stands. */

@@ -40,7 +40,9 @@ test('a search for 話務中心 leads to the item that names it', async () => {
   await hit.click();
   expect(new URL(page.url()).pathname).toBe(`/${chapter}`);
   expect(new URL(page.url()).hash).toBe('#call-centre');
-  expect((await page.locator('#call-centre mark').allTextContents()).join('')).toBe('話務中心');
+  await expect
+    .poll(async () => (await page.locator('#call-centre mark').allTextContents()).join(''))
+    .toBe('話務中心');
   await page.close();
 });
 
