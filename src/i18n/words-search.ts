@@ -18,7 +18,7 @@ const zh: Words = {
       '112年',
       '「112年」「112 年」「民國112年」「2023年」「2023」視為相同；單獨檢索時，找出寫到這一年的項目。2000以前的西元年請加「年」字，因為1999是專線號碼。',
     ],
-    ['法律諮詢 109年', '年度、報告全名或章名與其他詞並用時，也包括該報告或該章裡的項目。'],
+    ['法律諮詢 109年', '年度、機關、報告全名、章名或項目名與其他詞並用時，也包括其下的項目。'],
     ['860696', '與「860,696」相同。數字須完整：112不會找到1,112。'],
     ['台灣', '異體字視為相同（台＝臺、劃＝畫），全形與半形、大寫與小寫也相同。'],
     ['Data', '中文頁面裡的英文字可只輸入開頭，或大寫字母起的一段：找得到MyData。'],
@@ -45,7 +45,7 @@ const en: Words = {
     ],
     [
       'legal consultation 2020',
-      'Beside other words, a year, or the full title of a report or chapter, also stands for all items of that report or chapter.',
+      'Beside other words, a year, an agency, or the full title of a report, chapter or item also stands for all that is under it.',
     ],
     ['860696', 'The same as 860,696. Numbers must be whole: 112 does not find 1,112.'],
     [

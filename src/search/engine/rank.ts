@@ -27,11 +27,15 @@ export function averageLengthOf({ records }: Catalogue): number {
   return records.length.reduce((sum, length) => sum + length, 0) / records.length.length;
 }
 
-/** Ranks a record by the terms that it has itself. */
+/**
+ * Ranks a record by the terms that it has itself.
+ *
+ * @param terms those that its title is measured by, and all of them
+ */
 export function rankOf(
   catalogue: Catalogue,
   record: number,
-  terms: readonly TermInRecord[],
+  terms: { readonly inTitle: readonly TermInRecord[]; readonly inText: readonly TermInRecord[] },
   context: number,
   averageLength: number,
 ): Rank {
@@ -40,8 +44,8 @@ export function rankOf(
   // An annual report is of the whole year, so it comes after a council's of the same.
   const year = report ? report.year + (report.series === 'annual' ? 0.5 : 0) : 0;
   const [title, alias] = [0, records.alias[record] ?? 0];
-  const inTitle = coverage(terms, title, records.title[record] ?? 0);
-  const inAlias = coverage(terms, alias, records.length[record] ?? 0);
+  const inTitle = coverage(terms.inTitle, title, records.title[record] ?? 0);
+  const inAlias = coverage(terms.inTitle, alias, records.length[record] ?? 0);
   const best = Math.max(
     share(inTitle, records.titleWords[record] ?? 0),
     share(inAlias, records.aliasWords[record] ?? 0),
@@ -58,7 +62,7 @@ export function rankOf(
   return {
     tier: titleTiers.other,
     context,
-    score: textScore(catalogue, record, terms, inTitle, averageLength),
+    score: textScore(catalogue, record, terms.inText, inTitle, averageLength),
     year,
   };
 }

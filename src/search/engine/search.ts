@@ -21,7 +21,7 @@ export interface Found {
 
 /**
  * Finds the records that have every term. Beside other terms, one that names where a record stands (its
- * year, its report, its chapter by its whole title) counts as had: 法律諮詢 109年 finds what the report of 109
+ * year, its report, its agency, what it stands under by the whole title) counts as had: 法律諮詢 109年 finds what the report of 109
  * says of it. Alone, a name is found where it is written.
  */
 export async function search(reader: IndexReader, terms: readonly Term[], locale: Locale): Promise<Found> {
@@ -56,12 +56,13 @@ function rank(
   });
   // What names the place tells nothing of its text, unless it is all that was typed.
   const telling = all.filter((term) => !term.named);
-  return rankOf(catalogue, record, telling.length > 0 ? telling : all, named.filter(Boolean).length, average);
+  const inTitle = telling.length > 0 ? telling : all;
+  return rankOf(catalogue, record, { inTitle, inText: all }, named.filter(Boolean).length, average);
 }
 
 /** Whether a term is the name of where a record stands. */
-function isNamed({ records, reports, contexts }: Catalogue, record: number, { name, year }: Term): boolean {
+function isNamed({ records, reports, contexts }: Catalogue, record: number, { names, year }: Term): boolean {
   const report = reports[records.report[record] ?? -1];
-  if (report && (year === report.year || name === report.number)) return true;
-  return contexts[records.context[record] ?? -1]?.includes(name) ?? false;
+  if (report && (year === report.year || names.includes(report.number))) return true;
+  return contexts[records.context[record] ?? -1]?.some((name) => names.includes(name)) ?? false;
 }

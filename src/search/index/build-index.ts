@@ -84,17 +84,20 @@ function lengthsOf(record: SearchRecord, tokens: readonly Token[]) {
 
 function textsOf(members: readonly (readonly [number, SearchRecord])[]): GroupTexts {
   return {
-    records: members.map(([record, { url, title, body, figures, alias, trail, reading, history }]) => ({
-      record,
-      url,
-      title,
-      body,
-      figures,
-      alias,
-      trail,
-      ...(reading && { reading }),
-      ...(history && { history }),
-    })),
+    records: members.map(
+      ([record, { url, title, body, figures, heading, alias, trail, reading, history }]) => ({
+        record,
+        url,
+        title,
+        body,
+        figures,
+        heading,
+        alias,
+        trail,
+        ...(reading && { reading }),
+        ...(history && { history }),
+      }),
+    ),
   };
 }
 

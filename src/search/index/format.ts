@@ -45,17 +45,18 @@ export interface GroupTexts {
 export interface RecordText
   extends Pick<
     SearchRecord,
-    'url' | 'title' | 'body' | 'figures' | 'alias' | 'trail' | 'reading' | 'history'
+    'url' | 'title' | 'body' | 'figures' | 'heading' | 'alias' | 'trail' | 'reading' | 'history'
   > {
   readonly record: number;
 }
 
-/** A record's text as it is indexed: title, body, figures and the other language's title. */
+/** A record's text as it is indexed, the other language's title last. */
 export function wholeText({
   title,
   body,
   figures,
+  heading,
   alias,
-}: Pick<SearchRecord, 'title' | 'body' | 'figures' | 'alias'>): string {
-  return [title, body, figures, alias].join('\n');
+}: Pick<SearchRecord, 'title' | 'body' | 'figures' | 'heading' | 'alias'>): string {
+  return [title, body, figures, heading, alias].join('\n');
 }

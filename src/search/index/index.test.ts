@@ -9,6 +9,8 @@ import { wholeText } from './format.ts';
 import { decodePostings, encodePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 
+const noLexicon = lexiconOf({ terms: [], contexts: [] });
+
 const report = { path: 'annual/112/a', series: 'annual', number: '112', year: 2023 } as const;
 const older = { path: 'annual/109/a', series: 'annual', number: '109', year: 2020 } as const;
 
@@ -48,7 +50,7 @@ test.each([
   const { found, reader } = await find(query);
   expect(found.hits.map(({ record }) => nameOf(record)).sort()).toEqual(expected.toSorted());
   // What is shown is marked by the same rules.
-  const terms = readQuery(query, 'zh', lexiconOf([]));
+  const terms = readQuery(query, 'zh', noLexicon);
   for (const [index, each] of records.entries()) {
     const matches = textMatches(wholeText(each), terms, 'zh');
     const isMarked = matches.every((ranges) => ranges.length > 0);
@@ -80,7 +82,7 @@ test('reads the postings that it wrote', () => {
 async function find(query: string) {
   const files = buildIndex(records, [], 'zh');
   const reader = await openIndex(async (name) => files.get(name));
-  return { reader, found: await search(reader, readQuery(query, 'zh', lexiconOf([])), 'zh') };
+  return { reader, found: await search(reader, readQuery(query, 'zh', noLexicon), 'zh') };
 }
 
 function nameOf(index: number): string {
@@ -101,6 +103,7 @@ function record(
     title,
     body,
     figures: '',
+    heading: '',
     alias: '',
     trail: [],
     report: { ...of, agency: 'a', agencyName: 'A', title: '', missing: false },

@@ -24,6 +24,7 @@ export function indicatorRecords(library: Library, locale: Locale): SearchRecord
       .join('\n'),
     figures: valuesOf(library, indicator, locale),
     reading: readingOf(library, indicator, locale),
+    heading: '',
     alias: indicator.name[otherLocale(locale)],
     trail: [indicator.theme.name[locale]],
     context: [indicatorWords(locale).indicators, indicator.theme.name[locale]],

@@ -46,5 +46,16 @@ function entrances({ indicators }: Library, locale: Locale): SearchRecord[] {
 }
 
 function page(url: string, title: string, body: string, alias: string): SearchRecord {
-  return { group: `pages${url}`, kind: 'page', url, title, body, figures: '', alias, trail: [], context: [] };
+  return {
+    group: `pages${url}`,
+    kind: 'page',
+    url,
+    title,
+    body,
+    figures: '',
+    heading: '',
+    alias,
+    trail: [],
+    context: [],
+  };
 }

@@ -16,6 +16,8 @@ export interface SearchRecord {
   readonly body: string;
   /** Figures and notes that stand beside the text. */
   readonly figures: string;
+  /** Its title with its number, as the report prints it; empty without a number of Han characters. */
+  readonly heading: string;
   /** Its title in the other language. */
   readonly alias: string;
   /** An indicator's latest figure, with its period. */

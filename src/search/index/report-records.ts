@@ -13,6 +13,7 @@ import {
 import { valueText } from '../../library/value.ts';
 import { figureText } from '../../model/figure.ts';
 import { type Locale, otherLocale } from '../../model/locale.ts';
+import { formatNumber } from '../../model/numbering.ts';
 import { formatPeriod } from '../../model/period.ts';
 import type { ItemId } from '../../model/report.ts';
 import { formatYear, toAd } from '../../model/year.ts';
@@ -39,6 +40,7 @@ function missingEdition(edition: Edition, locale: Locale): SearchRecord {
     title: title[locale],
     body: `${formatYear(year, locale)}\n${words(locale).missing}`,
     figures: '',
+    heading: '',
     alias: title[otherLocale(locale)],
     trail: [],
     context: [],
@@ -64,9 +66,10 @@ function reportRecord(report: Report, locale: Locale): SearchRecord {
     title: edition.title[locale],
     body: `${agency.name[locale]}\n${agency.short[locale]}\n${formatYear(edition.year, locale)}`,
     figures: '',
+    heading: '',
     alias: edition.title[otherLocale(locale)],
     trail: [],
-    context: [agency.short[locale], agency.name[locale]],
+    context: agencyNames(report),
     report: recordReport(report, locale),
   };
 }
@@ -78,12 +81,10 @@ function chapterRecords(
   locale: Locale,
 ): SearchRecord[] {
   const { edition, agency } = report;
-  const context = [edition.title, chapter.title, ...(chapter.part ? [chapter.part.title] : [])].map(
-    (title) => title[locale],
-  );
   return withDescendants(chapter).map((entry) => {
     const above = headingsAbove(chapter, entry).map(({ title }) => title[locale]);
     const part = chapter.part ? [chapter.part.title[locale]] : [];
+    const titles = [edition.title[locale], ...part, chapter.title[locale], ...above];
     return {
       group: `${agency.id}/${entry.id}`,
       kind: 'report',
@@ -91,14 +92,26 @@ function chapterRecords(
       title: entry.title[locale],
       body: bodyOf(report, entry, locale),
       figures: figuresOf(report, entry, locale),
+      heading: headingOf(entry, locale),
       alias: entry.title[otherLocale(locale)],
       trail: [edition.title[locale], ...part, ...above],
       ...(withPage.has(entry.id) && { history: itemAddress(entry.id) }),
       report: recordReport(report, locale),
       chapter: { id: `${agency.id}/${chapter.id}`, title: chapter.title[locale] },
-      context,
+      context: [...agencyNames(report), ...titles.flatMap(partsOf)],
     };
   });
+}
+
+function agencyNames({ agency: { name, short } }: Report): string[] {
+  return [name.zh, name.en, short.zh, short.en];
+}
+
+/** A title and what stands in it between punctuation: 為民服務 of 為民服務-聯合服務業務. */
+function partsOf(title: string): string[] {
+  return [...new Set([title, ...title.split(/[-－:：、，,()（）]+/).map((part) => part.trim())])].filter(
+    Boolean,
+  );
 }
 
 function headingsAbove(from: Entry, entry: Entry): Entry[] {
@@ -110,6 +123,12 @@ function headingsAbove(from: Entry, entry: Entry): Entry[] {
 function bodyOf(report: Report, entry: Entry, locale: Locale): string {
   const tree = entry.text[locale]?.tree;
   return tree ? documentText(tree, (node) => valueText(report, entry.id, node, locale)) : '';
+}
+
+/** A title with its number. Digits stay out: a search for a number is not for what is listed under it. */
+function headingOf({ number, title }: Entry, locale: Locale): string {
+  const printed = number && formatNumber(number, locale);
+  return printed && /\p{Script=Han}/u.test(printed) ? `${printed}${title[locale]}` : '';
 }
 
 /** The figures beside an entry's text, as its page shows them. */

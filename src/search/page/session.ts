@@ -36,7 +36,7 @@ export class Session {
 
   async search(query: string, locale: Locale): Promise<Answer> {
     const reader = await this.reader(locale);
-    const terms = readQuery(query, locale, lexiconOf(reader.catalogue.terms));
+    const terms = readQuery(query, locale, lexiconOf(reader.catalogue));
     return { locale, reader, terms, ...(await search(reader, terms, locale)) };
   }
 

@@ -31,9 +31,9 @@ export class Shown {
 
   /** A paragraph of what surrounds the marks in the text or, where it has none, in the figures; else the text's beginning. */
   excerpt(): HTMLElement[] {
-    const { title, body, figures, alias } = this.record;
+    const { title, body, figures, heading, alias } = this.record;
     const [bodyStart, figuresStart] = [title.length + 1, title.length + body.length + 2];
-    const end = this.#text.length - alias.length - 1;
+    const end = this.#text.length - alias.length - heading.length - 2;
     const has = (from: number, to: number) =>
       this.#matches.flat().some(({ start }) => start >= from && start < to);
     const inFigures = !has(bodyStart, figuresStart) && has(figuresStart, end);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
-import type { CatalogueTerm } from '../index/format.ts';
+import type { Catalogue, CatalogueTerm } from '../index/format.ts';
+import { foldText } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 
@@ -10,12 +11,13 @@ export interface Lexicon {
    * `legal consultation` here. Empty where the glossary has no entry for the whole text.
    */
   namesOf(text: string, locale: Locale): string[];
-  /** Whether the glossary has the whole text, in any of its languages. */
+  /** Whether the whole text is one term of the glossary, in any of its languages, or one name of places. */
   has(text: string): boolean;
 }
 
-/** Makes a lexicon of the glossary. */
-export function lexiconOf(terms: readonly CatalogueTerm[]): Lexicon {
+/** Makes a lexicon of an index's glossary and of the names of where its places are. */
+export function lexiconOf({ terms, contexts }: Pick<Catalogue, 'terms' | 'contexts'>): Lexicon {
+  const names = new Set(contexts.flat());
   const entries = new Map<string, CatalogueTerm[]>();
   for (const term of terms) {
     for (const key of new Set([term.zh, ...term.en].map(lexiconKey))) {
@@ -31,16 +33,16 @@ export function lexiconOf(terms: readonly CatalogueTerm[]): Lexicon {
     return [...new Set([...own, ...shared])];
   };
   return {
-    has: (text) => entries.has(lexiconKey(text)),
+    has: (text) => entries.has(lexiconKey(text)) || names.has(foldText(text)),
     namesOf(text, locale) {
       const typed = lexiconKey(text);
       const isChinese = /\p{Script=Han}/u.test(text);
-      const names = entriesOf(text).flatMap(({ zh, en, agency }) => {
+      const found = entriesOf(text).flatMap(({ zh, en, agency }) => {
         if (locale === 'en') return en;
         // In their own language only names of agencies stand for each other.
         return isChinese && !agency ? [] : [zh];
       });
-      return [...new Set(names)].filter((name) => !overlaps(lexiconKey(name), typed));
+      return [...new Set(found)].filter((name) => !overlaps(lexiconKey(name), typed));
     },
   };
 }

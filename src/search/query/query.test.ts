@@ -18,12 +18,17 @@ const cases = readCases(
   ),
 );
 
-const lexicon = lexiconOf([
-  { zh: '研考會', en: ['RDEC'], agency: true },
-  { zh: '研究發展考核委員會', en: ['Research, Development and Evaluation Commission', 'RDEC'], agency: true },
+const terms = [
+  { zh: '研考會', en: ['RDEC'], agency: true as const },
+  {
+    zh: '研究發展考核委員會',
+    en: ['Research, Development and Evaluation Commission', 'RDEC'],
+    agency: true as const,
+  },
   { zh: '法律諮詢', en: ['legal consultation', 'legal advice'] },
   { zh: '所屬事業機構', en: ['Municipal Enterprises', 'enterprises'] },
-]);
+];
+const lexicon = lexiconOf({ terms, contexts: [['joint services']] });
 
 test.each(cases)('reads the query $query', ({ locale, query, terms }) => {
   const read = readQuery(query, locale, lexicon).map(({ text, alternatives }) => [

@@ -47,7 +47,7 @@ function entryLength(chunks: readonly string[], lexicon: Lexicon): number {
 
 function quotedTerm(text: string, locale: Locale): Term | undefined {
   const phrase = phraseOf(text, locale, true);
-  return phrase && { text, alternatives: [[phrase]], name: foldText(text) };
+  return phrase && { text, alternatives: [[phrase]], names: [foldText(text)] };
 }
 
 function bareTerm(chunks: readonly string[], locale: Locale, lexicon: Lexicon): Term | undefined {
@@ -55,14 +55,15 @@ function bareTerm(chunks: readonly string[], locale: Locale, lexicon: Lexicon): 
   const literal = chunks.flatMap((chunk) => phraseOf(chunk, locale, false) ?? []);
   if (literal.length === 0) return undefined;
   const year = chunks.length === 1 ? yearOf(text) : undefined;
-  const others = [...calendarForms(text, year, locale), ...lexicon.namesOf(text, locale)];
+  const names = lexicon.namesOf(text, locale);
+  const others = [...calendarForms(text, year, locale), ...names];
   const phrases = others.flatMap((other) => phraseOf(other, locale, false) ?? []);
   const asYear =
     year === undefined || year < firstBareYear || isLabel(text, locale) ? [] : [yearPhrase(year)];
   return {
     text,
     alternatives: [literal, ...[...phrases, ...asYear].map((phrase) => [phrase])],
-    name: foldText(text),
+    names: [text, ...names].map(foldText),
     ...(year !== undefined && { year }),
   };
 }

@@ -15,8 +15,8 @@ export interface Term {
   readonly text: string;
   /** A place has the term if it has all phrases of one alternative. */
   readonly alternatives: readonly (readonly Phrase[])[];
-  /** Folded, to compare with names of where a place is. */
-  readonly name: string;
+  /** The term and its other names, folded, to compare with names of where a place is. */
+  readonly names: readonly string[];
   /** The AD year, where the term is one. */
   readonly year?: number;
 }

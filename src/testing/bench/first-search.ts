@@ -24,7 +24,7 @@ export async function firstSearch(dist: string, query: string): Promise<FirstSea
     return JSON.parse(readFileSync(file, 'utf8'));
   });
   const { catalogue } = reader;
-  const { hits } = await search(reader, readQuery(query, 'zh', lexiconOf(catalogue.terms)), 'zh');
+  const { hits } = await search(reader, readQuery(query, 'zh', lexiconOf(catalogue)), 'zh');
   await Promise.all(
     byRelevance(catalogue, hits)
       .slice(0, 10)

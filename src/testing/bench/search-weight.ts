@@ -54,7 +54,7 @@ export async function weighSearch(
       return JSON.parse(text);
     };
     const reader = await openIndex(load);
-    const read = readQuery(query, 'zh', lexiconOf(reader.catalogue.terms));
+    const read = readQuery(query, 'zh', lexiconOf(reader.catalogue));
     await search(reader, read, 'zh');
     bytes.push(loaded);
     const again = performance.now();
