@@ -3,8 +3,9 @@ import { type Entry, type Library, type Report, reportsOf, withDescendants } fro
 import type { ItemId } from '../model/report.ts';
 import { tokensOf } from './text/tokens.ts';
 
-/** How many items are named as nearest, and how near they must be (cosine). */
+/** How many items are named as nearest, of how many, and how near they must be (cosine). */
 const most = 3;
+const candidates = 12;
 const least = 0.08;
 
 /** An item is known by this many of its most telling words; what more items than this share tells nothing. */
@@ -24,10 +25,19 @@ type Related = ReadonlyMap<string, readonly { readonly report: Report; readonly 
 
 let known: { readonly digest: string; readonly related: Related } | undefined;
 
-/** The items whose texts are nearest to an item's, each in the newest report that has it. */
+/**
+ * The items whose texts are nearest to an item's, each in the newest report that has it; none that the item
+ * holds or stands in, in the report at hand.
+ */
 export function relatedItems(library: Library, report: Report, item: ItemId) {
   if (known?.digest !== library.digest) known = { digest: library.digest, related: relate(library) };
-  return known.related.get(`${report.agency.id}/${item}`) ?? [];
+  const akin = report.entries
+    .filter((entry) => withDescendants(entry).some(({ id }) => id === item))
+    .flatMap((entry) => (entry.id === item ? withDescendants(entry) : [entry]))
+    .map(({ id }) => id);
+  return (known.related.get(`${report.agency.id}/${item}`) ?? [])
+    .filter((found) => found.report.agency.id !== report.agency.id || !akin.includes(found.entry.id))
+    .slice(0, most);
 }
 
 /**
@@ -56,20 +66,13 @@ function nearestOf(
     }
   }
   return [...likeness]
-    .filter(([other, value]) => value >= least && other !== key && !isAkin(item, items.get(other)))
+    .filter(([other, value]) => value >= least && other !== key)
     .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
-    .slice(0, most)
+    .slice(0, candidates)
     .flatMap(([other]) => {
       const found = items.get(other);
       return found ? [{ report: found.report, entry: found.entry }] : [];
     });
-}
-
-/** Whether one item holds the other. */
-function isAkin({ entry }: Newest, other: Newest | undefined): boolean {
-  if (!other) return false;
-  const holds = (a: Entry, b: Entry) => withDescendants(a).some(({ id }) => id === b.id);
-  return holds(entry, other.entry) || holds(other.entry, entry);
 }
 
 function newestItems(library: Library): Map<string, Newest> {

@@ -55,7 +55,7 @@ function section(title: string, rows: readonly HTMLElement[]): HTMLElement {
   const shown = rows.slice(0, mostShown + 1);
   const folded = rows.slice(mostShown + 1);
   return element('div', [
-    element('h3', [title]),
+    element('h2', [title]),
     element('ul', shown),
     ...(folded.length > 0
       ? [element('details', [element('summary', [`+${folded.length}`]), element('ul', folded)])]
