@@ -61,8 +61,10 @@ function rank(
 }
 
 /** Whether a term is the name of where a record stands. */
-function isNamed({ records, reports, contexts }: Catalogue, record: number, { names, year }: Term): boolean {
+function isNamed(catalogue: Catalogue, record: number, { names, year }: Term): boolean {
+  const { records, reports, contexts } = catalogue;
   const report = reports[records.report[record] ?? -1];
   if (report && (year === report.year || names.includes(report.number))) return true;
-  return contexts[records.context[record] ?? -1]?.some((name) => names.includes(name)) ?? false;
+  const context = contexts[records.context[record] ?? -1] ?? [];
+  return context.some((name) => names.includes(catalogue.names[name] ?? ''));
 }

@@ -34,26 +34,31 @@ function tables(
   records: readonly SearchRecord[],
   tokens: readonly (readonly Token[])[],
   groups: ReadonlyMap<string, number>,
-): Pick<Catalogue, 'reports' | 'chapters' | 'contexts' | 'records'> {
+): Pick<Catalogue, 'reports' | 'chapters' | 'names' | 'contexts' | 'records'> {
   const reports = numbered(records.map(({ report }) => report?.path));
   const chapters = numbered(records.map(({ chapter }) => chapter?.id));
-  const contexts = numbered(records.map(contextKey));
+  const names = numbered(records.flatMap(({ context }) => context.map(foldText)));
+  const contextOf = ({ context }: SearchRecord) =>
+    [...new Set(context.map((name) => names.get(foldText(name)) ?? -1))].join();
+  const contexts = numbered(records.map(contextOf));
   const column = (value: (record: SearchRecord) => number | undefined) =>
     records.map((record) => value(record) ?? -1);
-  // The newest record names what several share.
   const reportOf = new Map(records.map(({ report }) => [report?.path, report]));
-  const chapterOf = new Map(records.map(({ chapter }) => [chapter?.id, chapter]));
+  // The newest record names what several share.
+  const oldestFirst = records.toSorted((a, b) => newness(a) - newness(b));
+  const chapterOf = new Map(oldestFirst.map(({ chapter }) => [chapter?.id, chapter]));
   const lengths = records.map((record, index) => lengthsOf(record, tokens[index] ?? []));
   return {
     reports: [...reports.keys()].flatMap((path) => reportOf.get(path) ?? []),
     chapters: [...chapters.keys()].flatMap((id) => chapterOf.get(id) ?? []),
-    contexts: [...contexts.keys()].map((key) => key.split('\n')),
+    names: [...names.keys()],
+    contexts: [...contexts.keys()].map((key) => (key === '' ? [] : key.split(',').map(Number))),
     records: {
       group: column(({ group }) => groups.get(group)),
       kind: column(({ kind }) => kinds.indexOf(kind)),
       report: column(({ report }) => report && reports.get(report.path)),
       chapter: column(({ chapter }) => chapter && chapters.get(chapter.id)),
-      context: column((record) => contexts.get(contextKey(record))),
+      context: column((record) => contexts.get(contextOf(record))),
       title: lengths.map(({ title }) => title),
       titleWords: lengths.map(({ titleWords }) => titleWords),
       alias: lengths.map(({ alias }) => alias),
@@ -63,8 +68,9 @@ function tables(
   };
 }
 
-function contextKey({ context }: SearchRecord): string {
-  return context.map(foldText).join('\n');
+/** An annual report is of the whole year, so it comes after a council's of the same. */
+function newness({ report }: SearchRecord): number {
+  return report ? report.year + (report.series === 'annual' ? 0.5 : 0) : 0;
 }
 
 /** Where the title ends and the alias begins, counted in places; how many tokens they have. */

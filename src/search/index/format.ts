@@ -6,8 +6,9 @@ export interface Catalogue {
   readonly chunks: readonly string[];
   readonly reports: readonly RecordReport[];
   readonly chapters: readonly { readonly id: string; readonly title: string }[];
-  /** Folded names that stand for where records are. */
-  readonly contexts: readonly (readonly string[])[];
+  /** Folded names that stand for where records are, and sets of them by number. */
+  readonly names: readonly string[];
+  readonly contexts: readonly (readonly number[])[];
   /** For each record, in order. -1 stands for none. */
   readonly records: {
     readonly group: readonly number[];

@@ -9,7 +9,7 @@ import { wholeText } from './format.ts';
 import { decodePostings, encodePostings } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 
-const noLexicon = lexiconOf({ terms: [], contexts: [] });
+const noLexicon = lexiconOf({ terms: [], names: [] });
 
 const report = { path: 'annual/112/a', series: 'annual', number: '112', year: 2023 } as const;
 const older = { path: 'annual/109/a', series: 'annual', number: '109', year: 2020 } as const;

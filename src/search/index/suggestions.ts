@@ -10,8 +10,8 @@ export const suggestionKinds = ['item', 'indicator', 'term'] as const;
 export type Suggestion = readonly [text: string, other: string, kind: number];
 
 /**
- * What readers may be looking for when they begin to type: titles of items, each in its newest form,
- * names of indicators, and terms of the glossary. One file, since its size follows the number of things
+ * What readers may be looking for when they begin to type: titles of items and chapters, names
+ * of indicators, and terms of the glossary. One file, since its size follows the number of things
  * reported on, not of reports.
  */
 export function suggestions(
@@ -19,10 +19,7 @@ export function suggestions(
   records: readonly SearchRecord[],
   locale: Locale,
 ): Suggestion[] {
-  const newest = new Map(
-    records.filter(({ kind }) => kind !== 'page').map((record) => [record.group, record]),
-  );
-  const titles = [...newest.values()]
+  const titles = records
     .filter(({ kind, chapter }) => kind === 'indicator' || chapter)
     .map(({ title, alias, kind }): Suggestion => [title, alias, kind === 'indicator' ? 1 : 0]);
   const terms = glossary.map((term): Suggestion => [term[locale], term[otherLocale(locale)], 2]);

@@ -16,8 +16,8 @@ export interface Lexicon {
 }
 
 /** Makes a lexicon of an index's glossary and of the names of where its places are. */
-export function lexiconOf({ terms, contexts }: Pick<Catalogue, 'terms' | 'contexts'>): Lexicon {
-  const names = new Set(contexts.flat());
+export function lexiconOf({ terms, names }: Pick<Catalogue, 'terms' | 'names'>): Lexicon {
+  const places = new Set(names);
   const entries = new Map<string, CatalogueTerm[]>();
   for (const term of terms) {
     for (const key of new Set([term.zh, ...term.en].map(lexiconKey))) {
@@ -33,7 +33,7 @@ export function lexiconOf({ terms, contexts }: Pick<Catalogue, 'terms' | 'contex
     return [...new Set([...own, ...shared])];
   };
   return {
-    has: (text) => entries.has(lexiconKey(text)) || names.has(foldText(text)),
+    has: (text) => entries.has(lexiconKey(text)) || places.has(foldText(text)),
     namesOf(text, locale) {
       const typed = lexiconKey(text);
       const isChinese = /\p{Script=Han}/u.test(text);

@@ -28,7 +28,7 @@ const terms = [
   { zh: '法律諮詢', en: ['legal consultation', 'legal advice'] },
   { zh: '所屬事業機構', en: ['Municipal Enterprises', 'enterprises'] },
 ];
-const lexicon = lexiconOf({ terms, contexts: [['joint services']] });
+const lexicon = lexiconOf({ terms, names: ['joint services'] });
 
 test.each(cases)('reads the query $query', ({ locale, query, terms }) => {
   const read = readQuery(query, locale, lexicon).map(({ text, alternatives }) => [
