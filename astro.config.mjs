@@ -5,7 +5,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentIntegration } from './src/integrations/content.ts';
 import { headersIntegration } from './src/integrations/headers.ts';
 import { remarkProse } from './src/integrations/remark-prose.ts';
-import { searchIntegration } from './src/integrations/search.ts';
 import { readSiteSettings } from './src/library/site-settings.ts';
 
 const { address, base } = readSiteSettings(process.cwd());
@@ -23,6 +22,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkProse, { base }]], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentIntegration(), searchIntegration(), headersIntegration(base)],
+  integrations: [mdx(), contentIntegration(), headersIntegration(base)],
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,4 @@
-import { foldQuery } from '../search/fold.ts';
+import { foldText } from '../search/text/fold.ts';
 
 const root = document.getElementById('indicator-filter');
 const field = root?.querySelector<HTMLInputElement>('input');
@@ -9,11 +9,11 @@ if (root && field && status) start(root, field, status);
 function start(root: HTMLElement, field: HTMLInputElement, status: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-find]')].map((row) => ({
     row,
-    text: fold(row.dataset.find ?? ''),
+    text: foldText(row.dataset.find ?? ''),
   }));
   const themes = [...document.querySelectorAll<HTMLElement>('.theme')];
   const filter = () => {
-    const wanted = fold(field.value).split(/\s+/).filter(Boolean);
+    const wanted = foldText(field.value).split(/\s+/).filter(Boolean);
     const found = rows.filter(({ row, text }) => {
       row.hidden = !wanted.every((word) => text.includes(word));
       return !row.hidden;
@@ -28,8 +28,4 @@ function start(root: HTMLElement, field: HTMLInputElement, status: HTMLElement):
   root.hidden = false;
   // A reader who comes back finds the field as it was left.
   filter();
-}
-
-function fold(text: string): string {
-  return foldQuery(text).toLowerCase().replaceAll('台', '臺');
 }

@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildLibrary } from '../../library/build.ts';
+import { readContentFiles } from '../../library/files.ts';
+import { searchRecords } from '../../search/index/records.ts';
+import { searchTerms } from '../../search/index/terms.ts';
 import { build, copyProject, touchItem } from './build.ts';
 import { heaviestChart } from './chart-weight.ts';
+import { firstSearch } from './first-search.ts';
 import { firstVisit } from './first-visit.ts';
 import { median } from './median.ts';
 import { pdfPagesPerSecond } from './pdf-speed.ts';
 import { renderingOf } from './rendering.ts';
+import { multiply, type SearchWeight, weighSearch } from './search-weight.ts';
 
 /** One line of the table: what was measured, and the median with its unit. */
 export interface Measure {
@@ -20,7 +26,8 @@ const runs = 3;
 const comparing = ['indicators', 'compare', 'items', 'data'];
 
 /**
- * Measures builds in a copy of the project, the weight of a first visit, and the speed of the PDF. Every
+ * Measures builds in a copy of the project, the weight of a first visit, the speed of the PDF, and what
+ * searches move and how long they take, here and on a site of a thousand pages of chapters. Every
  * number is the median of three runs; they depend on the machine, so compare them as ratios.
  *
  * @param root the project's root, with its packages installed
@@ -42,6 +49,11 @@ export async function runBench(root: string): Promise<Measure[]> {
     const chart = heaviestChart(join(folder, 'dist'));
     const visit = firstVisit(join(folder, 'dist'));
     const pdf = await pdfPagesPerSecond(folder, runs);
+    const search = await firstSearch(join(folder, 'dist'), '法律諮詢');
+    const library = buildLibrary(readContentFiles(folder));
+    const records = searchRecords(library, 'zh');
+    const present = await weighSearch(records, searchTerms(library));
+    const large = await weighSearch(multiply(records, 1000), searchTerms(library));
     return [
       { name: 'build, cold', value: `${cold.toFixed(1)} s` },
       { name: 'build, warm', value: `${warm.toFixed(1)} s (${(warm / cold).toFixed(2)} of cold)` },
@@ -58,10 +70,30 @@ export async function runBench(root: string): Promise<Measure[]> {
       { name: 'first visit: CSS', value: kilobytes(visit.css) },
       { name: 'first visit: JavaScript', value: kilobytes(visit.js) },
       { name: 'PDF, compiled from nothing', value: `${pdf.toFixed(0)} pages/s` },
+      { name: 'first search: JavaScript', value: kilobytes(search.scripts) },
+      { name: 'first search: index', value: kilobytes(search.index) },
+      { name: 'first search: texts shown', value: kilobytes(search.texts) },
+      { name: 'first search, all', value: kilobytes(search.scripts + search.index + search.texts) },
+      ...searchMeasures('search', present),
+      ...searchMeasures('search of 1,000 chapter pages', large),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function searchMeasures(name: string, { records, build, bytes, warm }: SearchWeight): Measure[] {
+  return [
+    { name: `${name}: index of ${records} places made`, value: `${build.toFixed(1)} s` },
+    {
+      name: `${name}: index that one search loads`,
+      value: `${kilobytes(bytes.median)}, at most ${kilobytes(bytes.most)}`,
+    },
+    {
+      name: `${name}: warm`,
+      value: `${warm.median.toFixed(1)} ms, at most ${warm.most.toFixed(1)} ms`,
+    },
+  ];
 }
 
 /** The measures as a small table. */

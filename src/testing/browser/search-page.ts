@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+
+/** What the search page shows for a query. */
+export interface Shown {
+  readonly status: string;
+  /** Addresses of the places found, without what they ask to be marked, each once, in order. */
+  readonly places: readonly string[];
+}
+
+/**
+ * Types a query into an open search page, searches, and reads what is shown.
+ *
+ * @param until shows more results until this is so: `all` are there, the `first` ten are, or a place is
+ */
+export async function searchFor(page: Page, query: string, until: string): Promise<Shown> {
+  return page.evaluate(
+    async ([query, until]) => {
+      const part = (name: string) => document.getElementById(`search-${name}`);
+      const [field, form, status, results] = [part('q'), part('form'), part('status'), part('results')];
+      if (!(field instanceof HTMLInputElement && form instanceof HTMLFormElement && status && results)) {
+        throw new Error('This is no search page.');
+      }
+      const settled = async () => {
+        const words = JSON.parse(document.getElementById('search')?.dataset.words ?? '{}');
+        for (let wait = 0; wait < 2000 && status.textContent === words.searching; wait++) {
+          await new Promise((done) => setTimeout(done, 5));
+        }
+      };
+      const places = () =>
+        [...results.querySelectorAll<HTMLAnchorElement>('h2 a, .years a')].map(
+          ({ pathname, hash }) => pathname + hash,
+        );
+      field.value = query ?? '';
+      form.requestSubmit();
+      await settled();
+      for (;;) {
+        const more = results.querySelector('button');
+        if (!more || until === 'first' || places().includes(until ?? '')) break;
+        const before = places().length;
+        more.click();
+        for (let wait = 0; wait < 2000 && places().length === before; wait++) {
+          await new Promise((done) => setTimeout(done, 5));
+        }
+      }
+      return { status: status.textContent ?? '', places: [...new Set(places())] };
+    },
+    [query, until],
+  );
+}
