@@ -41,6 +41,11 @@ const zh = {
   downloads: '下載',
   download: (format: string, size: string) => `${format}，${size}`,
   wholeReport: '全份報告',
+  wholeVolume: '各機關合訂本',
+  producedTo: {
+    'ua-1': '供閱讀，依 PDF/UA-1 產生，可由螢幕閱讀器朗讀',
+    'a-2a': '供歸檔，依 PDF/A-2a 產生',
+  } as Readonly<Record<'ua-1' | 'a-2a', string>>,
   contents: '目次',
   chapterCount: (count: number) => `${count}章`,
   itemCount: (count: number) => `${count}項`,
@@ -119,6 +124,11 @@ const en: Words = {
   downloads: 'Downloads',
   download: (format, size) => `${format}, ${size}`,
   wholeReport: 'The whole report',
+  wholeVolume: 'All agencies in one volume',
+  producedTo: {
+    'ua-1': 'for readers, produced to PDF/UA-1, so that screen readers can speak it',
+    'a-2a': 'for archives, produced to PDF/A-2a',
+  },
   contents: 'Contents',
   chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
   itemCount: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,

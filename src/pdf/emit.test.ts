@@ -23,6 +23,8 @@ function setting(locale: Locale, value = ''): Setting {
     file: 'content/item.mdx',
     locale,
     value: () => value,
+    mark: () => undefined,
+    chartWidth: 340,
     trend: () => undefined,
     noteOf: () => undefined,
     destination: (url) => (url === '#nowhere' ? undefined : `"${url.replaceAll('"', '%22')}"`),

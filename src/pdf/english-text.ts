@@ -1,5 +1,5 @@
 import { joinLines } from '../i18n/join-lines.ts';
-import { typstString } from './literal.ts';
+import { markCode, typstString } from './literal.ts';
 import type { Run } from './piece.ts';
 
 /** Longer than this, a figure may break: kept whole it would leave a hole in the line before it. */
@@ -19,6 +19,15 @@ const chineseRun = /\p{Script=Han}(?:[\p{Script=Han}、，。：；（）「」�
  * screen reader speaks them, and only the long ones break.
  */
 export function englishText(runs: readonly Run[]): string[] {
+  const begins = runs.flatMap((run, index) => (index === 0 || run.mark !== undefined ? [index] : []));
+  return begins.flatMap((begin, index) => {
+    const stretch = runs.slice(begin, begins[index + 1]);
+    const mark = stretch[0]?.mark;
+    return [...(mark === undefined ? [] : [markCode(mark)]), ...setStretch(stretch)];
+  });
+}
+
+function setStretch(runs: readonly Run[]): string[] {
   const text = runs.map((run) => (run.whole ? keepWhole(run.text) : joinLines(run.text, 'en'))).join('');
   const expressions: string[] = [];
   let end = 0;

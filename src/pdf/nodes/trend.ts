@@ -12,12 +12,14 @@ import { codePiece, type Piece } from '../piece.ts';
 export const emitTrend: Handler<'trend'> = (node, emitter) => {
   const trend = emitter.trend(node);
   if (!trend) return [];
-  const { locale, noteOf } = emitter;
+  const { locale, noteOf, chartWidth: width } = emitter;
   const { indicator, points } = trend;
   const words = indicatorWords(locale);
-  const svg = indicatorChart(points, indicator, locale, { width: 760, noteOf });
-  const alt = `${words.chartTitle(indicator.name[locale])}${locale === 'zh' ? '。' : '. '}${storyOf(points, indicator, locale, noteOf)}`;
-  const parts = [typstString(svg), typstString(alt), setText(indicator.name[locale], locale)];
+  const svg = indicatorChart(points, indicator, locale, { width, noteOf });
+  const caption = words.chartTitle(indicator.name[locale]);
+  const alt = `${caption}${locale === 'zh' ? '。' : '. '}${storyOf(points, indicator, locale, noteOf)}`;
+  const place = width === 760 ? 'page' : 'column';
+  const parts = [typstString(place), typstString(svg), typstString(alt), setText(caption, locale)];
   const remarks = remarksOf(points, indicator, noteOf);
   return [
     ...codePiece(`trend(${parts.join(', ')})`),
