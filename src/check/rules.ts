@@ -5,9 +5,12 @@ import { literalMarkup } from './literal-markup.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { needlessNote } from './needless-note.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { outlineDepth } from './outline-depth.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
+import { tableHead } from './table-head.ts';
 import { unfitTrend } from './unfit-trend.ts';
+import { unknownScript } from './unknown-script.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** Every rule that is checked on the whole library. */
@@ -17,6 +20,9 @@ export const libraryRules: readonly Rule[] = [
   deadLink,
   literalMarkup,
   missingGlyph,
+  unknownScript,
+  tableHead,
+  outlineDepth,
   numberMismatch,
   staleTranslation,
   failedCheck,
