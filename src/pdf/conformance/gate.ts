@@ -3,6 +3,7 @@ import { bookmarks } from './bookmarks.ts';
 import { fonts } from './fonts.ts';
 import { identity } from './identity.ts';
 import { readPdf } from './read-pdf.ts';
+import type { PdfReading } from './reading.ts';
 import { readingOrder } from './reading-order.ts';
 import { roles } from './roles.ts';
 import type { ConformanceRule } from './rule.ts';
@@ -14,6 +15,9 @@ const rules: readonly ConformanceRule[] = [identity, fonts, roles, readingOrder,
  * forbids; this is what it does not look at. It is no validator of the standard.
  */
 export async function readBack(bytes: Uint8Array, standard: PdfStandard): Promise<string[]> {
-  const pdf = await readPdf(bytes);
+  return unsoundParts(await readPdf(bytes), standard);
+}
+
+export function unsoundParts(pdf: PdfReading, standard: PdfStandard): string[] {
   return rules.flatMap((rule) => [...rule(pdf, standard)]);
 }
