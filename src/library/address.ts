@@ -17,6 +17,11 @@ export function reportPdfAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/report.pdf`;
 }
 
+/** `/annual/112/rdec/report.pdf#nameddest=legal-consultation`: where a heading stands in the PDF. */
+export function pdfPlaceAddress(report: Pick<Report, 'path'>, id: ItemId): string {
+  return `${reportPdfAddress(report)}#nameddest=${id}`;
+}
+
 /** `/annual/112/rdec/report.archive.pdf` */
 export function reportArchiveAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/report.archive.pdf`;
