@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
 import type { PdfStandard } from '../pdf/standard.ts';
 import { volumePdf } from '../pdf/volume-pdf.ts';
+import { beginPdfs } from './begin-pdfs.ts';
 import { siteLibrary } from './site.ts';
 
 /** The answer of the route of a report's PDF. */
@@ -12,6 +13,7 @@ export async function reportPdfResponse(
   standard: PdfStandard,
 ): Promise<Response> {
   const library = await siteLibrary();
+  beginPdfs(library);
   const report = findReport(library, path);
   return report ? pdfResponse(await reportPdf(library, report, locale, standard)) : notFound();
 }
@@ -23,6 +25,7 @@ export async function volumePdfResponse(
   standard: PdfStandard,
 ): Promise<Response> {
   const library = await siteLibrary();
+  beginPdfs(library);
   const edition = library.editions.find((candidate) => candidate.path === path);
   return edition ? pdfResponse(await volumePdf(library, edition, locale, standard)) : notFound();
 }

@@ -1,37 +1,45 @@
 import { hash } from '../cache/hash.ts';
 import { cached } from '../cache/store.ts';
 import { toolDigest } from '../cache/tool-digest.ts';
-import type { Edition } from '../library/library.ts';
+import type { Edition, Library } from '../library/library.ts';
 import { toAd } from '../model/year.ts';
 import { compilePdf } from './compile.ts';
 import { type PdfStandard, pdfStandards } from './standard.ts';
+
+/** A PDF that is wanted. */
+export interface PdfOrder {
+  /** What it is, the same for no other: `annual/112/rdec, zh`. */
+  readonly name: string;
+  readonly library: Library;
+  readonly edition: Omit<Edition, 'reports'>;
+  /** Writes its Typst document. */
+  readonly source: () => string;
+}
+
+/** What turns content into Typst. */
+const writers = ['model', 'dialect', 'library', 'i18n', 'compare', 'charts', 'pdf'].map((it) => `src/${it}`);
 
 /** Documents that are being compiled, so that none is compiled twice at a time. */
 const compiling = new Map<string, Promise<readonly Uint8Array[]>>();
 
 /**
- * The PDF of a Typst document to one standard, the same bytes for the same source and tool. The source
- * holds all of the content that the PDF depends on, so its hash is the key in the cache.
+ * A PDF produced to a standard, the same bytes for the same content and tool. Its key in the cache is the
+ * hash of its Typst document, which holds all that it shows; that hash is kept in turn, so that nothing is
+ * written where nothing has changed.
  *
  * A PDF that is kept has been read back: the gate costs as much as the compiler, so it stands behind the
  * cache, and no build can give out a file that has not passed it.
  *
- * @param name what the document is, for errors: `annual/112/rdec, zh`
- * @throws with the compiler's words, or with what is not sound in the PDF
+ * @throws with file and line at a node that the PDF can't show, otherwise with the compiler's words, or with
+ * what is not sound in the PDF
  */
-export async function keptPdf(
-  name: string,
-  source: string,
-  edition: Omit<Edition, 'reports'>,
-  standard: PdfStandard,
-): Promise<Uint8Array> {
-  const timestamp = creationTime(edition);
-  const key = hash(source, String(timestamp), toolDigest(['src/pdf']));
+export async function keptPdf(order: PdfOrder, standard: PdfStandard): Promise<Uint8Array> {
+  const key = await sourceKey(order);
   // Both are kept at once: whoever asks for one asks for the other next.
   const pdfs = await Promise.all(
     pdfStandards.map((each, index) =>
       cached('pdf', `${key}-${each}`, async () => {
-        const pdf = (await compileOnce(key, name, source, timestamp))[index];
+        const pdf = (await compileOnce(key, order))[index];
         if (!pdf) throw new Error(`The PDF compiler gave nothing for ${each}`);
         return pdf;
       }),
@@ -42,15 +50,21 @@ export async function keptPdf(
   return pdf;
 }
 
-function compileOnce(
-  key: string,
-  name: string,
-  source: string,
-  timestamp: number,
-): Promise<readonly Uint8Array[]> {
+/** The hash of a document's source, its date and the compiler. */
+async function sourceKey({ name, library, edition, source }: PdfOrder): Promise<string> {
+  const { digest, site, editions } = library;
+  const shown = editions.map(({ path }) => path).join(' ');
+  const key = hash(name, digest, JSON.stringify(site), shown, toolDigest(writers));
+  const kept = await cached('pdf-source', key, async () =>
+    Buffer.from(hash(source(), String(creationTime(edition)), toolDigest(['src/pdf']))),
+  );
+  return Buffer.from(kept).toString();
+}
+
+function compileOnce(key: string, { name, source, edition }: PdfOrder): Promise<readonly Uint8Array[]> {
   const known = compiling.get(key);
   if (known) return known;
-  const pdfs = compilePdf(source, timestamp, pdfStandards, { readBack: true })
+  const pdfs = compilePdf(source(), creationTime(edition), pdfStandards, { readBack: true })
     .catch((error: Error) => {
       throw new Error(`${name}: ${error.message}`);
     })

@@ -1,6 +1,6 @@
 import type { Edition, Library } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
-import { keptPdf } from './keep.ts';
+import { keptPdf, type PdfOrder } from './keep.ts';
 import type { PdfStandard } from './standard.ts';
 import { volumeSource } from './volume-source.ts';
 
@@ -11,5 +11,10 @@ export async function volumePdf(
   locale: Locale,
   standard: PdfStandard,
 ): Promise<Uint8Array> {
-  return keptPdf(`${edition.path}, ${locale}`, volumeSource(library, edition, locale), edition, standard);
+  return keptPdf(volumeOrder(library, edition, locale), standard);
+}
+
+export function volumeOrder(library: Library, edition: Edition, locale: Locale): PdfOrder {
+  const source = () => volumeSource(library, edition, locale);
+  return { name: `${edition.path}, ${locale}`, library, edition, source };
 }

@@ -17,7 +17,7 @@ import { setText } from '../phrasing.ts';
 import { briefAddress, webAddress } from '../web-address.ts';
 import { words } from '../words.ts';
 import { outlineChanges } from './outline-changes.ts';
-import { groupRow, paragraph, type Section, tableCode, withAside } from './section.ts';
+import { figureCode, groupRow, paragraph, type Section, tableCode, withAside } from './section.ts';
 
 /** The report beside the one before it in its series: figures in both, what only one has, items that came and went. */
 export const comparisonSection: Section = {
@@ -89,9 +89,9 @@ function comparisonTable(
   return tableCode(
     [
       { head: text.indicator, width: '1fr', side: 'left' },
-      { head: before ?? '', width: '18%', side: 'right' },
-      { head: after ?? '', width: '18%', side: 'right' },
-      { head: words[locale].changeAndRemark, width: '34%', side: 'left' },
+      { head: before ?? '', width: '20%', side: 'right' },
+      { head: after ?? '', width: '20%', side: 'right' },
+      { head: words[locale].changeAndRemark, width: '31%', side: 'left' },
     ],
     rows,
     locale,
@@ -114,7 +114,7 @@ function comparisonRow(
     const change = changeText(delta, base, now, locale);
     cells.push(setText(judgement ? words[locale].judged(change, judgement) : change, locale));
   } else if (delta?.kind === 'none') {
-    cells.push(withAside(compareWords(locale).notComputed, delta.reason[locale], locale));
+    cells.push(withAside(setText(compareWords(locale).notComputed, locale), delta.reason[locale], locale));
   }
   return cells.join(', ');
 }
@@ -123,7 +123,7 @@ function sideCell(observation: Observation | undefined, report: Report, locale: 
   if (!observation) return '[]';
   const { quantity, indicator, period } = observation;
   const shifted = shiftedPeriod(observation, report, locale) && periodNoun(period, locale);
-  return withAside(figureText(quantity, indicator.unit, locale), shifted, locale);
+  return withAside(figureCode(figureText(quantity, indicator.unit, locale), locale), shifted, locale);
 }
 
 /** The indicators that only one of the two reports states, by name. */

@@ -1,6 +1,7 @@
 import { compareWords } from '../../i18n/words-compare.ts';
 import { type Chapter, withDescendants } from '../../library/library.ts';
 import { figureText } from '../../model/figure.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Absence, Observation } from '../../model/observation.ts';
 import { formatPeriod } from '../../model/period.ts';
 import { formatYearBriefly } from '../../model/year.ts';
@@ -12,6 +13,9 @@ import { textPiece } from '../piece.ts';
 import { words } from '../words.ts';
 import { noteNumber } from './notes.ts';
 import { groupRow, paragraph, type Section, tableCode } from './section.ts';
+
+/** Periods are longer in English. */
+const periodWidths: Readonly<Record<Locale, string>> = { zh: '22%', en: '27%' };
 
 /** Every figure of the report by chapter, and every recorded reason why there is none, with its page. */
 export const figuresSection: Section = {
@@ -27,8 +31,8 @@ export const figuresSection: Section = {
       tableCode(
         [
           { head: compareWords(locale).indicator, width: '1fr', side: 'left' },
-          { head: local.period, width: '22%', side: 'left' },
-          { head: local.figure, width: '24%', side: 'right' },
+          { head: local.period, width: periodWidths[locale], side: 'left' },
+          { head: local.figure, width: '25%', side: 'right' },
           { head: local.pageNumber, width: '9%', side: 'right' },
         ],
         rows,

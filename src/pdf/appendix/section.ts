@@ -1,7 +1,8 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Binding } from '../binding.ts';
 import { typstSequence } from '../literal.ts';
-import { setText } from '../phrasing.ts';
+import { setPhrasing, setText } from '../phrasing.ts';
+import { textPiece } from '../piece.ts';
 
 /** One section of the appendix. */
 export interface Section {
@@ -34,8 +35,13 @@ export function groupRow(columns: number, title: string, locale: Locale): string
   return `group(${columns}, ${setText(title, locale)})`;
 }
 
-/** Text, and what is said beside it in smaller type. */
-export function withAside(text: string, aside: string | undefined, locale: Locale): string {
-  if (aside === undefined) return setText(text, locale);
-  return typstSequence([`par(${setText(text, locale)})`, `par(aside(${setText(aside, locale)}))`]);
+/** A figure, which stays on one line where it is short enough. */
+export function figureCode(text: string, locale: Locale): string {
+  return setPhrasing(textPiece(text, true), locale);
+}
+
+/** A text as Typst, and under it what is said in smaller type. */
+export function withAside(code: string, aside: string | undefined, locale: Locale): string {
+  if (aside === undefined) return code;
+  return typstSequence([`par(${code})`, `par(aside(${setText(aside, locale)}))`]);
 }

@@ -2,7 +2,7 @@
 // a process of its own, so that no run finds what another has left in the compiler's memory.
 import { buildLibrary } from '../../library/build.ts';
 import { readContentFiles } from '../../library/files.ts';
-import { allSources } from '../../pdf/all-sources.ts';
+import { allPdfs } from '../../pdf/all-pdfs.ts';
 import { compilePdf } from '../../pdf/compile.ts';
 import { readPdf } from '../../pdf/conformance/read-pdf.ts';
 import { pdfStandards } from '../../pdf/standard.ts';
@@ -11,7 +11,7 @@ const readBack = process.argv.includes('--read-back');
 const library = buildLibrary(readContentFiles(process.cwd()));
 const start = performance.now();
 const documents = await Promise.all(
-  [...allSources(library)].map(({ source }) => compilePdf(source, 0, pdfStandards, { readBack })),
+  allPdfs(library).map(({ source }) => compilePdf(source(), 0, pdfStandards, { readBack })),
 );
 const seconds = (performance.now() - start) / 1000;
 const files = documents.flat().length;

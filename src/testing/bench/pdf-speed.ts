@@ -3,9 +3,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLibrary } from '../../library/build.ts';
 import { readContentFiles } from '../../library/files.ts';
-import { reportsOf } from '../../library/library.ts';
-import { locales } from '../../model/locale.ts';
-import { reportPdf } from '../../pdf/report-pdf.ts';
+import { allPdfs } from '../../pdf/all-pdfs.ts';
+import { keptPdf } from '../../pdf/keep.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/server.ts';
 
@@ -26,15 +25,10 @@ export function pdfRun(folder: string, readBack: boolean): PdfRun {
   return JSON.parse(output) as PdfRun;
 }
 
-/** Seconds until every report's PDF is at hand when nothing has changed since the last build of this folder. */
+/** Seconds until every PDF is at hand when nothing has changed since it was made. */
 export async function unchangedSeconds(root: string): Promise<number> {
   const library = buildLibrary(readContentFiles(root));
-  const all = () =>
-    Promise.all(
-      reportsOf(library).flatMap((report) =>
-        locales.map((locale) => reportPdf(library, report, locale, 'ua-1')),
-      ),
-    );
+  const all = () => Promise.all(allPdfs(library).map((order) => keptPdf(order, 'ua-1')));
   await all();
   const start = performance.now();
   await all();
