@@ -7,7 +7,10 @@ import { documentSource, reportBody } from './report-source.ts';
 import { webAddress } from './web-address.ts';
 import { words } from './words.ts';
 
-/** Agencies and their chapters; the bookmarks list everything. */
+/**
+ * Agencies and their chapters; the bookmarks list everything. The exporter names only what a link leads to, so
+ * that in a volume these are the named destinations: an item is cited in its agency's report.
+ */
 const contentsDepth = 2;
 
 /** The Typst document that binds the reports of all agencies of an edition, in the order of `agencies.yaml`. */
