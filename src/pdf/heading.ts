@@ -55,5 +55,5 @@ function setTitle(title: string, locale: Locale): string {
 export function headingText({ number, title }: Heading, locale: Locale): string {
   if (number === undefined) return title[locale];
   const printed = formatNumber(number, locale);
-  return `${printed}${locale === 'zh' ? '' : ' '}${title[locale]}`;
+  return `${printed}${printed.endsWith('、') ? '' : ' '}${title[locale]}`;
 }

@@ -49,7 +49,8 @@ function itemRows(chapter: Entry, level: number, binding: Binding): string[] {
 
 function row(entry: Entry, heads: readonly string[], text: readonly string[], binding: Binding): string {
   const { locale } = binding;
-  const title = setText(continuedTitle(headingText(entry, locale), words[locale].continued), locale);
+  // A plain string: a box in a cell without height would lose its baseline.
+  const title = typstString(continuedTitle(headingText(entry, locale), words[locale].continued));
   const id = typstString(anchor(binding, entry.id));
   return `row(${id}, ${title}, ${typstSequence(heads)}, ${typstSequence(text)})`;
 }
