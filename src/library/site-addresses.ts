@@ -13,8 +13,11 @@ import {
   pageAddress,
   registryAddress,
   reportAddress,
+  reportArchiveAddress,
   reportPdfAddress,
   sitemapAddress,
+  volumeArchiveAddress,
+  volumePdfAddress,
 } from './address.ts';
 import { itemIds } from './items.ts';
 import type { Library } from './library.ts';
@@ -34,9 +37,14 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
   const editions = library.editions.filter(({ status }) => drafts || status !== 'draft');
   for (const edition of editions) {
     addresses.add(editionAddress(edition));
+    if (edition.reports.length > 0) {
+      addresses.add(volumePdfAddress(edition));
+      addresses.add(volumeArchiveAddress(edition));
+    }
     for (const report of edition.reports) {
       addresses.add(reportAddress(report));
       addresses.add(reportPdfAddress(report));
+      addresses.add(reportArchiveAddress(report));
       for (const chapter of report.chapters) addresses.add(chapterAddress(report, chapter));
       for (const entry of report.entries) addresses.add(entryAddress(report, entry));
     }
