@@ -34,7 +34,7 @@ const zh = {
   period: '期間',
   figure: '數值',
   pageNumber: '頁次',
-  noteMark: (number: number) => `（註${number}）`,
+  noteMark: (number: number) => `（編者註${number}）`,
   comparison: (older: string | undefined) => (older ? `與${older}對照` : '與前一份報告對照'),
   noPrevious: '本站收錄的同系列報告中，沒有更早的一份可供對照。',
   comparisonLead: (before: string, after: string) =>
@@ -51,7 +51,7 @@ const zh = {
   noNotes: '本報告的數值沒有編者註。',
   noted: (name: string, period: string, figure: string) => `${name}，${period}，${figure}（第`,
   notedAfter: '頁）：',
-  noteNumbering: '註1',
+  noteNumbering: '編者註1',
   corrections: '更正',
   noCorrections: '本報告自本站刊載以來，沒有更正紀錄。',
 };
@@ -87,7 +87,7 @@ const en: Words = {
   period: 'Period',
   figure: 'Figure',
   pageNumber: 'Page',
-  noteMark: (number) => ` (note ${number})`,
+  noteMark: (number) => ` (editor’s note ${number})`,
   comparison: (older) => (older ? `Compared with the ${older}` : 'Compared with the report before'),
   noPrevious: 'There is no earlier report of this series here to compare it with.',
   comparisonLead: (before, after) =>
