@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { allPdfs } from '../pdf/all-pdfs.ts';
-import { keptPdf } from '../pdf/keep.ts';
+import { keptPdf } from '../pdf/kept-pdf.ts';
 
 /** As many documents at a time as there are processes to compile them. */
 const lanes = 2;

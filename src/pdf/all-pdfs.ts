@@ -1,6 +1,6 @@
 import { type Library, reportsOf } from '../library/library.ts';
 import { locales } from '../model/locale.ts';
-import type { PdfOrder } from './keep.ts';
+import type { PdfOrder } from './kept-pdf.ts';
 import { reportOrder } from './report-pdf.ts';
 import { volumeOrder } from './volume-pdf.ts';
 

@@ -1,6 +1,6 @@
 import type { Library, Report } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
-import { keptPdf, type PdfOrder } from './keep.ts';
+import { keptPdf, type PdfOrder } from './kept-pdf.ts';
 import { reportSource } from './report-source.ts';
 import type { PdfStandard } from './standard.ts';
 

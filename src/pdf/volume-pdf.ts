@@ -1,6 +1,6 @@
 import type { Edition, Library } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
-import { keptPdf, type PdfOrder } from './keep.ts';
+import { keptPdf, type PdfOrder } from './kept-pdf.ts';
 import type { PdfStandard } from './standard.ts';
 import { volumeSource } from './volume-source.ts';
 

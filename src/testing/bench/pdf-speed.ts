@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildLibrary } from '../../library/build.ts';
 import { readContentFiles } from '../../library/files.ts';
 import { allPdfs } from '../../pdf/all-pdfs.ts';
-import { keptPdf } from '../../pdf/keep.ts';
+import { keptPdf } from '../../pdf/kept-pdf.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/server.ts';
 
