@@ -10,6 +10,9 @@ import { reportPdf } from './report-pdf.ts';
 const library = buildLibrary(readContentFiles(process.cwd()));
 const reports = reportsOf(library).flatMap((report) => locales.map((locale) => ({ report, locale })));
 
+/** Of A4, in points. */
+const pageHeight = 842;
+
 /** The lines of a page, what repeats on every page left out. */
 function linesOf({ texts }: PageReading): string[] {
   const lines: { y: number; text: string }[] = [];
@@ -42,6 +45,24 @@ test.each(reports)(
       });
     });
     expect(wrong).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(reports)(
+  'no page of the texts of $report.path in $locale is left half empty',
+  async ({ report, locale }) => {
+    const { pages, destinations } = await readPdf(await reportPdf(library, report, locale, 'ua-1'));
+    const first = Math.min(...[...destinations.values()].map(({ page }) => page));
+    const appendix = destinations.get('appendix.figures')?.page ?? 0;
+    // The last page before the appendix ends where its text ends.
+    const short = pages.slice(first - 1, appendix - 2).flatMap(({ number, texts }) => {
+      const lowest = Math.min(...texts.filter(({ artifact }) => !artifact).map(({ y }) => y));
+      return lowest > pageHeight / 3
+        ? [`page ${number} ends ${Math.round(lowest)} points above its foot`]
+        : [];
+    });
+    expect(short).toEqual([]);
   },
   60_000,
 );
