@@ -15,7 +15,7 @@ export const emitTrend: Handler<'trend'> = (node, emitter) => {
   const { locale, noteOf, chartWidth: width } = emitter;
   const { indicator, points } = trend;
   const words = indicatorWords(locale);
-  const svg = indicatorChart(points, indicator, locale, { width, noteOf });
+  const svg = inPackagedWeight(indicatorChart(points, indicator, locale, { width, noteOf }));
   const caption = words.chartTitle(indicator.name[locale]);
   const alt = `${caption}${locale === 'zh' ? '。' : '. '}${storyOf(points, indicator, locale, noteOf)}`;
   const place = width === 760 ? 'page' : 'column';
@@ -26,6 +26,11 @@ export const emitTrend: Handler<'trend'> = (node, emitter) => {
     ...remarks.flatMap((remark) => remarkNote(remark, locale)),
   ];
 };
+
+/** Charts are drawn in regular weight, which the PDF has no sans face of: a machine that has one would use it. */
+function inPackagedWeight(svg: string): string {
+  return svg.replace('<svg ', '<svg font-weight="500" ');
+}
 
 function remarkNote(remark: Remark, locale: Locale): Piece[] {
   const head = setText(indicatorWords(locale).noteHead(remark.number), locale);
