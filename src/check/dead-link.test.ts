@@ -15,6 +15,8 @@ test.each([
   '/annual/112/',
   '/annual/112/rdec/',
   '/annual/112/rdec/report.pdf',
+  '/annual/112/rdec/report.archive.pdf',
+  '/annual/112/volume.pdf',
   '/annual/112/rdec/joint-services/',
   '/annual/112/rdec/joint-services/#petitions-handling',
   '#petitions-handling',

@@ -7,10 +7,13 @@ import { missingGlyph } from './missing-glyph.ts';
 import { needlessNote } from './needless-note.ts';
 import { needlessRevision } from './needless-revision.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { outlineDepth } from './outline-depth.ts';
 import { revisionDate } from './revision-date.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
+import { tableHead } from './table-head.ts';
 import { unfitTrend } from './unfit-trend.ts';
+import { unknownScript } from './unknown-script.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unrecordedChange } from './unrecorded-change.ts';
 
@@ -21,6 +24,9 @@ export const libraryRules: readonly Rule[] = [
   deadLink,
   literalMarkup,
   missingGlyph,
+  unknownScript,
+  tableHead,
+  outlineDepth,
   numberMismatch,
   staleTranslation,
   failedCheck,

@@ -7,8 +7,6 @@ import type { Entry, Library, Report } from '../library/library.ts';
 import { findFigures } from '../library/value.ts';
 import { figureText } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Observation } from '../model/observation.ts';
-import { formatPeriod } from '../model/period.ts';
 import { path } from './site.ts';
 
 /** The figure that a `<Value>` of an entry's text prints. */
@@ -46,15 +44,4 @@ export function drawnTrend(
       }
     );
   };
-}
-
-/** The period of an observation where it is not simply the year that the edition reports on. */
-export function shiftedPeriod(
-  observation: Pick<Observation, 'period'>,
-  report: Report,
-  locale: Locale,
-): string | undefined {
-  const { period } = observation;
-  if (period.kind === 'year' && period.year === report.edition.year) return undefined;
-  return formatPeriod(period, locale);
 }

@@ -4,6 +4,7 @@ import type { AbsenceReason } from '../model/observation.ts';
 const zh = {
   otherYears: '本項他年',
   throughTheYears: '歷年對照',
+  inPdf: 'PDF 中的本項',
   missingBriefly: '未收錄',
   itemTitle: (title: string) => `${title}：歷年`,
   itemDescription: (title: string) => `「${title}」在各年報告中的內文、數字、改名與移動。`,
@@ -69,6 +70,7 @@ type Words = typeof zh;
 const en: Words = {
   otherYears: 'This item in other years',
   throughTheYears: 'through the years',
+  inPdf: 'in the PDF',
   missingBriefly: 'missing',
   itemTitle: (title) => `${title}: through the years`,
   itemDescription: (title) => `“${title}” in every report: its texts, figures, renames and moves.`,

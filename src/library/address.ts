@@ -27,6 +27,26 @@ export function reportPdfAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/report.pdf`;
 }
 
+/** `/annual/112/rdec/report.pdf#nameddest=legal-consultation`: where a heading stands in the PDF. */
+export function pdfPlaceAddress(report: Pick<Report, 'path'>, id: ItemId): string {
+  return `${reportPdfAddress(report)}#nameddest=${id}`;
+}
+
+/** `/annual/112/rdec/report.archive.pdf` */
+export function reportArchiveAddress(report: Pick<Report, 'path'>): string {
+  return `/${report.path}/report.archive.pdf`;
+}
+
+/** `/annual/112/volume.pdf`: the reports of all agencies of an edition. */
+export function volumePdfAddress(edition: Pick<Edition, 'path'>): string {
+  return `/${edition.path}/volume.pdf`;
+}
+
+/** `/annual/112/volume.archive.pdf` */
+export function volumeArchiveAddress(edition: Pick<Edition, 'path'>): string {
+  return `/${edition.path}/volume.archive.pdf`;
+}
+
 /** `/annual/112/rdec/share.png`: the share image of a page that has one of its own. */
 export function shareImageAddress(page: string): string {
   return `${page}share.png`;

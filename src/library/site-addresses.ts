@@ -20,9 +20,12 @@ import {
   pageAddress,
   registryAddress,
   reportAddress,
+  reportArchiveAddress,
   reportPdfAddress,
   sitemapAddress,
   verifyAddress,
+  volumeArchiveAddress,
+  volumePdfAddress,
 } from './address.ts';
 import { itemIds } from './items.ts';
 import type { Library } from './library.ts';
@@ -50,10 +53,13 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
     if (edition.reports.length > 0) {
       addresses.add(packageAddress(edition));
       addresses.add(editionVerifyAddress(edition));
+      addresses.add(volumePdfAddress(edition));
+      addresses.add(volumeArchiveAddress(edition));
     }
     for (const report of edition.reports) {
       addresses.add(reportAddress(report));
       addresses.add(reportPdfAddress(report));
+      addresses.add(reportArchiveAddress(report));
       for (const chapter of report.chapters) addresses.add(chapterAddress(report, chapter));
       for (const entry of report.entries) addresses.add(entryAddress(report, entry));
     }

@@ -35,6 +35,9 @@ export const rules = {
   },
   'literal-markup': { zh: '輸出不得留有標記符號', en: 'No markup may be left in the output' },
   'missing-glyph': { zh: '文字要在 PDF 字型的範圍內', en: "Every character must be in the PDF's fonts" },
+  'unknown-script': { zh: '內文只用中文與拉丁字母', en: 'Texts are written in Chinese and Latin letters' },
+  'table-head': { zh: '表格每一欄都要有表頭', en: 'Every column of a table has a head' },
+  'outline-depth': { zh: '大綱最多五層', en: 'An outline has at most five levels' },
   'number-mismatch': { zh: '兩種語言的數字要一致', en: 'Both languages must carry the same numbers' },
   'failed-check': {
     zh: '數值要通過檢核，否則要有編者註',

@@ -45,6 +45,8 @@ test('holds the PDFs in both languages, the figures, and what describes them', a
       'data/observations.csv',
       'data/observations.ods',
       'manifest.json',
+      'rdec/report.archive.en.pdf',
+      'rdec/report.archive.zh.pdf',
       'rdec/report.en.pdf',
       'rdec/report.zh.pdf',
     ].map((name) => `council-4-1/${name}`),

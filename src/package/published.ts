@@ -6,6 +6,7 @@ import type { Locale } from '../model/locale.ts';
 import type { SealedFile } from '../model/seal.ts';
 import { editionPackage } from './package.ts';
 import { reportFiles } from './report-files.ts';
+import { volumeFiles } from './volume-files.ts';
 
 /** A file that readers download, keep and may want to check one day. */
 export interface PublishedFile {
@@ -39,6 +40,7 @@ export function publishedFiles(library: Library, edition: Edition): PublishedFil
   if (edition.reports.length === 0) return [];
   return [
     ...edition.reports.flatMap((report) => reportFiles(library, report)),
+    ...volumeFiles(library, edition),
     { path: packageAddress(edition).slice(1), bytes: () => editionPackage(library, edition) },
   ];
 }

@@ -19,7 +19,8 @@ type Maker = (library: Library, report: Report, locale: Locale) => Promise<Uint8
 
 /** The files that each report has in each language, with what makes them. */
 const makers: Readonly<Record<string, Maker>> = {
-  'report.pdf': reportPdf,
+  'report.pdf': (library, report, locale) => reportPdf(library, report, locale, 'ua-1'),
+  'report.archive.pdf': (library, report, locale) => reportPdf(library, report, locale, 'a-2a'),
 };
 
 /** The files of a report, language by language. */

@@ -1,5 +1,6 @@
 import { joinLines } from '../i18n/join-lines.ts';
-import { typstString } from './literal.ts';
+import { languageRuns } from '../i18n/language-runs.ts';
+import { markCode, typstString } from './literal.ts';
 import type { Run } from './piece.ts';
 
 /** Longer than this, a figure may break: kept whole it would leave a hole in the line before it. */
@@ -25,30 +26,43 @@ const latin = /[\p{Script=Latin}\p{N}]/u;
 export function chineseText(runs: readonly Run[]): string[] {
   const parts = keepTogether(runs);
   return parts.flatMap((part, index) => {
-    const string = typstString(part.text);
-    const literal = part.whole ? `box(${string})` : string;
     const before = parts[index - 1];
     const beside = part.whole || before?.whole;
-    return beside && before && needsGap(before.text, part.text) ? ['gap', literal] : [literal];
+    return [
+      ...(beside && before && needsGap(before.text, part.text) ? ['gap'] : []),
+      ...(part.mark === undefined ? [] : [markCode(part.mark)]),
+      ...(part.whole ? [`box(${typstString(part.text)})`] : breakable(part.text)),
+    ];
   });
+}
+
+/** Text that may break; English words in a row are marked as English, so that a screen reader speaks them. */
+function breakable(text: string): string[] {
+  return languageRuns(text, 'zh').map((run) =>
+    run.locale ? `english(${typstString(run.text)})` : typstString(run.text),
+  );
 }
 
 /** Divides runs into text that may break and text that stays whole. */
 function keepTogether(runs: readonly Run[]): Run[] {
   const parts: Run[] = [];
+  let mark: string | undefined;
   const add = (text: string, whole: boolean) => {
     if (text === '') return;
     const last = parts.at(-1);
-    if (last && !last.whole && !whole) parts[parts.length - 1] = { text: last.text + text, whole };
-    else parts.push({ text, whole });
+    if (last && !last.whole && !whole && mark === undefined) {
+      parts[parts.length - 1] = { ...last, text: last.text + text };
+    } else parts.push({ text, whole, ...(mark !== undefined && { mark }) });
+    mark = undefined;
   };
   for (const run of runs) {
+    ({ mark } = run);
     const whole = run.whole && run.text.length <= longestWhole;
     let text = whole ? run.text : joinLines(run.text, 'zh');
     const last = parts.at(-1);
     if (last?.whole && !whole) {
       const joined = joinedTo(last.text, text);
-      parts[parts.length - 1] = { text: last.text + joined, whole: true };
+      parts[parts.length - 1] = { ...last, text: last.text + joined };
       text = text.slice(joined.length);
     }
     if (whole) add(text, true);

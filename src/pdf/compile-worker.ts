@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import type { CompileReply, CompileRequest } from './compile-message.ts';
 import { pdfFontFiles } from './fonts.ts';
+import type { PdfStandard } from './standard.ts';
 
 const root = process.cwd();
 const main = join(root, 'src/pdf/report.typ');
@@ -11,27 +12,48 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: pdfFontFiles().map((file) => dirname(file)) }],
 });
 
-process.on('message', (request: CompileRequest) => {
-  process.send?.(compile(request));
-  compiler.evictCache(10);
+process.on('message', async (request: CompileRequest) => {
+  const reply = compile(request);
+  // Documents share too little for the memory that a large one leaves behind.
+  compiler.evictCache(0);
+  process.send?.(request.readBack ? await refuseUnsound(reply, request.standards) : reply);
 });
 process.on('disconnect', () => process.exit());
 
-function compile({ id, source, timestamp }: CompileRequest): CompileReply {
+function compile({ id, source, timestamp, standards }: CompileRequest): CompileReply {
   compiler.addSource(main, source);
   const result = compiler.compile({ mainFilePath: main });
   // A warning may mean a face that isn't there or a layout that didn't settle: neither may go out.
   const failure = result.takeError() ?? result.takeWarnings();
-  if (failure) return { id, problem: describe(failure) };
+  if (failure) return { id, problem: `Typst: ${describe(failure)}` };
   const document = result.result;
-  if (!document) return { id, problem: 'the compiler gave no document' };
+  if (!document) return { id, problem: 'Typst: the compiler gave no document' };
+  const pdfs: Uint8Array[] = [];
+  for (const standard of standards) {
+    try {
+      pdfs.push(compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { id, problem: `Typst, exporting to ${standard}: ${reason}` };
+    }
+  }
+  return { id, pdfs };
+}
+
+/** Tells what in the PDFs is not as it must be, in place of the PDFs. */
+async function refuseUnsound(reply: CompileReply, standards: readonly PdfStandard[]): Promise<CompileReply> {
+  if (!('pdfs' in reply)) return reply;
   try {
-    return {
-      id,
-      pdf: compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp }),
-    };
+    // Loaded where it is wanted: PDF.js is large.
+    const { readBack } = await import('./conformance/gate.ts');
+    for (const [index, standard] of standards.entries()) {
+      const problems = await readBack(reply.pdfs[index] ?? new Uint8Array(), standard);
+      if (problems.length > 0)
+        return { id: reply.id, problem: `The PDF for ${standard} is unsound:\n${problems.join('\n')}` };
+    }
+    return reply;
   } catch (error) {
-    return { id, problem: error instanceof Error ? error.message : String(error) };
+    return { id: reply.id, problem: `The PDF cannot be read back: ${String(error)}` };
   }
 }
 

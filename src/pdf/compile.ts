@@ -1,72 +1,34 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { Socket } from 'node:net';
-import { join } from 'node:path';
-import type { CompileReply, CompileRequest } from './compile-message.ts';
+import { availableParallelism } from 'node:os';
+import { type CompilerProcess, startCompiler } from './compiler-process.ts';
+import type { PdfStandard } from './standard.ts';
 
-interface Waiting {
-  readonly resolve: (pdf: Uint8Array) => void;
-  readonly reject: (error: Error) => void;
-}
+/** More processes than this gain nothing where a build has other work too, and each holds all fonts. */
+const most = Math.min(2, availableParallelism());
 
-interface Worker {
-  readonly child: ChildProcess;
-  readonly waiting: Map<number, Waiting>;
-}
-
-let worker: Worker | undefined;
-let requests = 0;
+const compilers = new Set<CompilerProcess>();
 
 /**
- * Compiles a Typst document to PDF/UA-1 in a child process, which stays for the next document and
- * keeps no process alive when there is nothing to do.
+ * Compiles a Typst document to PDF, once to each standard, in a child process that stays for the next
+ * document and keeps no process alive when there is nothing to do.
  *
  * @param timestamp creation date, in seconds since 1970
+ * @param options `readBack` reads each PDF back and refuses one that is not as it must be
  * @throws with the compiler's words at every error and warning, and at a character no font has
  */
-export function compilePdf(source: string, timestamp: number): Promise<Uint8Array> {
-  worker ??= startWorker();
-  const { child, waiting } = worker;
-  const request: CompileRequest = { id: ++requests, source, timestamp };
-  return new Promise((resolve, reject) => {
-    waiting.set(request.id, { resolve, reject });
-    hold(child, true);
-    child.send(request, (error) => error && reject(error));
-  });
+export async function compilePdf(
+  source: string,
+  timestamp: number,
+  standards: readonly PdfStandard[],
+  { readBack = false } = {},
+): Promise<readonly Uint8Array[]> {
+  return freeCompiler().compile({ source, timestamp, standards, readBack });
 }
 
-function startWorker(): Worker {
-  const child = fork(join(process.cwd(), 'src/pdf/compile-worker.ts'), {
-    execArgv: [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const waiting: Worker['waiting'] = new Map();
-  const started: Worker = { child, waiting };
-  let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint = `${complaint}${text}`.slice(-4000);
-  });
-  child.on('message', (reply: CompileReply) => {
-    const asked = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (waiting.size === 0) hold(child, false);
-    if ('pdf' in reply) asked?.resolve(reply.pdf);
-    else asked?.reject(new Error(`Typst: ${reply.problem}`));
-  });
-  const end = (reason: string) => {
-    if (worker === started) worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(`The PDF compiler ${reason}`.trim()));
-    waiting.clear();
-  };
-  child.on('error', (error) => end(`could not run: ${error.message}`));
-  child.on('close', (code, signal) => end(`ended with ${code ?? signal}. ${complaint}`));
-  return started;
-}
-
-/** Whether this process waits for the child before it ends. */
-function hold(child: ChildProcess, wait: boolean): void {
-  const method = wait ? 'ref' : 'unref';
-  child[method]();
-  child.channel?.[method]();
-  if (child.stderr instanceof Socket) child.stderr[method]();
+/** The process with the least to do, or a new one where all are busy. */
+function freeCompiler(): CompilerProcess {
+  const [idlest] = [...compilers].sort((a, b) => a.waiting() - b.waiting());
+  if (idlest && (idlest.waiting() === 0 || compilers.size >= most)) return idlest;
+  const compiler = startCompiler(() => compilers.delete(compiler));
+  compilers.add(compiler);
+  return compiler;
 }

@@ -12,17 +12,20 @@ interface Golden {
   readonly name: string;
   readonly locale: Locale;
   readonly value?: string;
+  readonly mark?: string;
   readonly mdx: string;
   readonly typst: string;
 }
 
 const goldens: readonly Golden[] = parse(readFileSync(join(import.meta.dirname, 'golden.yaml'), 'utf8'));
 
-function setting(locale: Locale, value = ''): Setting {
+function setting(locale: Locale, value = '', mark?: string): Setting {
   return {
     file: 'content/item.mdx',
     locale,
     value: () => value,
+    mark: () => mark,
+    chartWidth: 340,
     trend: () => undefined,
     noteOf: () => undefined,
     destination: (url) => (url === '#nowhere' ? undefined : `"${url.replaceAll('"', '%22')}"`),
@@ -30,10 +33,10 @@ function setting(locale: Locale, value = ''): Setting {
 }
 
 describe('the emitter', () => {
-  test.each(goldens)('$name', ({ locale, value, mdx, typst }) => {
+  test.each(goldens)('$name', ({ locale, value, mark, mdx, typst }) => {
     const { document, diagnostics } = parseDocument('content/item.mdx', mdx);
     expect(diagnostics).toEqual([]);
-    expect(emitTypst(document.tree, setting(locale, value))).toBe(typst.trim());
+    expect(emitTypst(document.tree, setting(locale, value, mark))).toBe(typst.trim());
   });
 
   test('a node that it has no handler for is an error with its place', () => {

@@ -1,5 +1,6 @@
 import { joinLines } from '../i18n/join-lines.ts';
-import { typstString } from './literal.ts';
+import { chineseText } from './chinese-text.ts';
+import { markCode, typstSequence, typstString } from './literal.ts';
 import type { Run } from './piece.ts';
 
 /** Longer than this, a figure may break: kept whole it would leave a hole in the line before it. */
@@ -12,13 +13,24 @@ const letter = /[\p{L}\p{N}]/u;
 
 const noBreakSpace = '\u00a0';
 
-const chineseRun = /\p{Script=Han}(?:[\p{Script=Han}、，。：；（）「」『』·]*[\p{Script=Han}）」』])?/gu;
+/** Han words with the punctuation between them, and a number that they count: 111年度. */
+const chineseRun =
+  /(?:\d[\d,.]*)?\p{Script=Han}(?:[\p{Script=Han}、，。：；（）「」『』·]*[\p{Script=Han}）」』])?/gu;
 
 /**
  * Sets English text. A figure stays with its unit; Chinese names are marked as Chinese, so that a
  * screen reader speaks them, and only the long ones break.
  */
 export function englishText(runs: readonly Run[]): string[] {
+  const begins = runs.flatMap((run, index) => (index === 0 || run.mark !== undefined ? [index] : []));
+  return begins.flatMap((begin, index) => {
+    const stretch = runs.slice(begin, begins[index + 1]);
+    const mark = stretch[0]?.mark;
+    return [...(mark === undefined ? [] : [markCode(mark)]), ...setStretch(stretch)];
+  });
+}
+
+function setStretch(runs: readonly Run[]): string[] {
   const text = runs.map((run) => (run.whole ? keepWhole(run.text) : joinLines(run.text, 'en'))).join('');
   const expressions: string[] = [];
   let end = 0;
@@ -27,7 +39,7 @@ export function englishText(runs: readonly Run[]): string[] {
     const begin = match.index;
     end = begin + match[0].length;
     const apart = !letter.test(text.charAt(begin - 1)) && !letter.test(text.charAt(end));
-    const name = `chinese(${typstString(match[0])})`;
+    const name = `chinese(${typstSequence(chineseText([{ text: match[0], whole: false }]))})`;
     expressions.push(apart && match[0].length <= longestName ? `box(${name})` : name);
   }
   if (end < text.length) expressions.push(...breakable(text.slice(end)));

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { ChartWidth } from '../charts/frame.ts';
 import type { NoteOf } from '../charts/remarks.ts';
 import type { Trend } from '../compare/trend.ts';
 import type { DialectNode, DialectType, TrendNode, ValueNode } from '../dialect/nodes.ts';
@@ -14,8 +15,12 @@ export interface Setting {
   readonly value: (node: ValueNode) => string;
   /** What a `<Trend>` draws; undefined where there is nothing to draw. */
   readonly trend: (node: TrendNode) => Trend | undefined;
+  /** The width that charts are drawn for: a page's, or a column's, which is that of a telephone. */
+  readonly chartWidth: ChartWidth;
   /** Finds the editor's note on a figure. */
   readonly noteOf: NoteOf;
+  /** The anchor of the place where a figure is stated, which the appendix points at. */
+  readonly mark: (node: ValueNode) => string | undefined;
   /** The Typst destination of a link, or undefined where it leads nowhere. */
   readonly destination: (url: string) => string | undefined;
 }

@@ -20,6 +20,11 @@ export function typstDictionary(texts: Readonly<Record<string, string>>): string
   return pairs.length > 0 ? `(${pairs.join(', ')})` : '(:)';
 }
 
+/** A place in the text that the appendix can point at. */
+export function markCode(id: string): string {
+  return `mark(${typstString(id)})`;
+}
+
 /** Several expressions joined into one content value; none are empty content. */
 export function typstSequence(expressions: readonly string[]): string {
   const [only, ...more] = expressions;

@@ -2,6 +2,8 @@
 export interface Run {
   readonly text: string;
   readonly whole: boolean;
+  /** The anchor of the place where the text begins. */
+  readonly mark?: string;
 }
 
 /**
@@ -14,6 +16,6 @@ export function codePiece(code: string): Piece[] {
   return [{ kind: 'code', code }];
 }
 
-export function textPiece(text: string, whole = false): Piece[] {
-  return [{ kind: 'text', text, whole }];
+export function textPiece(text: string, whole = false, mark?: string): Piece[] {
+  return [{ kind: 'text', text, whole, ...(mark !== undefined && { mark }) }];
 }

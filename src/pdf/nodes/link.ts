@@ -7,5 +7,5 @@ export const emitLink: Handler<'link'> = (node, emitter) => {
   if (destination === undefined) {
     throw emitter.problem(node, `the link \`${node.url}\` leads nowhere in this report`);
   }
-  return codePiece(`link(${destination}, ${emitter.set(node.children)})`);
+  return codePiece(`hyperlink(${destination}, ${emitter.set(node.children)})`);
 };

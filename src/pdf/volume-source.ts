@@ -1,0 +1,46 @@
+import { editionAddress, reportAddress } from '../library/address.ts';
+import type { Edition, Library } from '../library/library.ts';
+import type { Locale } from '../model/locale.ts';
+import { entryCode } from './heading.ts';
+import { particulars } from './particulars.ts';
+import { documentSource, reportBody } from './report-source.ts';
+import { webAddress } from './web-address.ts';
+import { words } from './words.ts';
+
+/**
+ * Agencies and their chapters; the bookmarks list everything. The exporter names only what a link leads to, so
+ * that in a volume these are the named destinations: an item is cited in its agency's report.
+ */
+const contentsDepth = 2;
+
+/** The Typst document that binds the reports of all agencies of an edition, in the order of `agencies.yaml`. */
+export function volumeSource(library: Library, edition: Edition, locale: Locale): string {
+  const { site } = library;
+  const title = edition.title[locale];
+  const local = words[locale];
+  const head = particulars({
+    edition,
+    site,
+    locale,
+    agency: local.volumeOf(edition.reports.length),
+    documentTitle: `${title} · ${local.volume}`,
+    runningHead: `${title} · ${local.volume}`,
+    keywords: edition.reports.map(({ agency }) => agency.name[locale]),
+    address: editionAddress(edition),
+    depth: contentsDepth,
+  });
+  return documentSource(
+    head,
+    edition.reports.flatMap((report) => {
+      const opening = entryCode({
+        level: 1,
+        id: report.agency.id,
+        address: webAddress(reportAddress(report), site, locale),
+        title: report.agency.name[locale],
+        locale,
+      });
+      const binding = { library, report, locale, prefix: `${report.agency.id}.`, level: 2 };
+      return [`agency-opening(${opening})`, ...reportBody(binding)];
+    }),
+  );
+}
