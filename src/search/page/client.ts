@@ -81,8 +81,9 @@ function start(root: HTMLElement): void {
     status.textContent =
       isForeign && wanted === locale ? fill(words.showingOther, { n: other.hits.length }) : said(view);
     if (!other) {
-      const twin = await session.search(query, otherLocale(wanted));
-      if (!isStale()) filters.replaceChildren(...filtersList(view, twin.hits.length));
+      // What was found stays, even if the other language cannot be counted.
+      const twin = await session.search(query, otherLocale(wanted)).catch(() => undefined);
+      if (twin && !isStale()) filters.replaceChildren(...filtersList(view, twin.hits.length));
     }
   };
 

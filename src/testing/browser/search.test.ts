@@ -228,6 +228,14 @@ test('says so where the index cannot be loaded', async () => {
   await statusIs(zh.unavailable);
 });
 
+test('keeps what was found where the other language cannot be counted', async () => {
+  await page.route('**/en/search/*.json*', (route) => route.fulfill({ status: 404 }));
+  await open('search/?q=法律諮詢');
+  await statusIs(/^「法律諮詢」共有\d+筆相符。$/);
+  await page.waitForTimeout(300);
+  expect(await page.locator('.result').count()).toBeGreaterThan(0);
+});
+
 test('without JavaScript the field leads to help, contents and indicators', async () => {
   const context = await site().browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
