@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, copyProject, touchItem } from './build.ts';
+import { build, check, copyProject, touchItem } from './build.ts';
 import { heaviestChart } from './chart-weight.ts';
 import { firstVisit } from './first-visit.ts';
 import { median } from './median.ts';
@@ -29,6 +29,7 @@ export async function runBench(root: string): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     copyProject(root, folder);
+    const checked = median(times(() => check(folder)));
     const coldBuilds = times(() => build(folder, 'cold'));
     const cold = median(coldBuilds.map(({ seconds }) => seconds));
     const renderings = coldBuilds.map(({ log }) => renderingOf(log, comparing));
@@ -43,6 +44,7 @@ export async function runBench(root: string): Promise<Measure[]> {
     const visit = firstVisit(join(folder, 'dist'));
     const pdf = await pdfPagesPerSecond(folder, runs);
     return [
+      { name: 'check of all content', value: `${checked.toFixed(1)} s` },
       { name: 'build, cold', value: `${cold.toFixed(1)} s` },
       { name: 'build, warm', value: `${warm.toFixed(1)} s (${(warm / cold).toFixed(2)} of cold)` },
       {

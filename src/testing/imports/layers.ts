@@ -6,11 +6,11 @@ const rows: readonly (readonly string[])[] = [
   ['model'],
   ['dialect'],
   ['library'],
-  ['compare'],
+  ['compare', 'git'],
   ['charts'],
-  ['html', 'pdf', 'opendata', 'search', 'social'],
+  ['html', 'pdf', 'opendata', 'search', 'social', 'schemas'],
   ['check'],
-  ['audit'],
+  ['audit', 'changes'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -22,7 +22,7 @@ const beside: Readonly<Record<string, readonly string[]>> = { i18n: ['model'], c
 const site = ['components', 'layouts', 'pages'];
 const unimportable = ['testing', 'scripts'];
 /** The layers of commands that the site has no part in. */
-const forScripts = ['audit'];
+const forScripts = ['audit', 'changes'];
 
 /** The folder whose rules a file follows: tests count as `testing`, the config files as `integrations`. */
 export function layerOf(file: string): string {
