@@ -24,11 +24,6 @@ export function forkOf(root: string, base: string, branch: string): string {
   return line(git(root, ['merge-base', base, branch])) ?? base;
 }
 
-/** Whether only the latest part of the history is here. */
-export function isShallow(root: string): boolean {
-  return line(git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-
 function line(output: Buffer | undefined): string | undefined {
   return output?.toString('utf8').trim() || undefined;
 }
