@@ -1,6 +1,7 @@
 import { changedFiles } from '../git/changed-files.ts';
 import { commitOf, forkOf } from '../git/git.ts';
 import { readTree } from '../git/tree.ts';
+import { unknownRef } from '../git/unknown-ref.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Bilingual } from '../model/locale.ts';
 import { checkContent } from './check.ts';
@@ -37,14 +38,6 @@ export function changedFindings(
       zh: `只看與 ${ref} 不同的 ${changed.size} 個檔案，以及因此在他處產生的問題。`,
       en: `Looked at the ${changed.size === 1 ? 'file' : `${changed.size} files`} that ${changed.size === 1 ? 'differs' : 'differ'} from ${ref}, and at what that causes elsewhere.`,
     },
-  };
-}
-
-/** A name that git does not know, as a sentence for whoever typed it. */
-function unknownRef(ref: string): Bilingual {
-  return {
-    zh: `git 找不到版本「${ref}」。請給分支、標籤或提交的代號，例如 main、HEAD~3。`,
-    en: `Git does not know \`${ref}\`, expected a branch, a tag or a commit such as main or HEAD~3.`,
   };
 }
 
