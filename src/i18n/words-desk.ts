@@ -66,7 +66,7 @@ const zh: DeskWords = {
 };
 
 const en: DeskWords = {
-  title: "Editors' desk",
+  title: 'Editors’ desk',
   lead: 'How far each report has come. Only the preview has this page, no built site does; it renews itself when a file is saved.',
   columns: {
     report: 'Report',
@@ -91,7 +91,7 @@ const en: DeskWords = {
   pdf: 'live preview',
   pdfTitle: (title) => `PDF preview: ${title}`,
   pdfLead: 'The PDF below is made anew when a file is saved.',
-  back: "Back to the editors' desk",
+  back: 'Back to the editors’ desk',
   guide: 'guide',
   page: 'page',
   findings: (count) => `npm run check: ${count} ${count === 1 ? 'problem' : 'problems'}`,
