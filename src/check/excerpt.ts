@@ -35,7 +35,7 @@ function cut(text: string, offset: number): { shown: string; before: number; mar
   const widthOf = (some: readonly { text: string }[]) => stringWidth(some.map(({ text }) => text).join(''));
   const found = cells.findIndex(({ end }) => end > offset);
   const target = found < 0 ? cells.length : found;
-  const [word = ''] = /^[\w.,%-]+/.exec(text.slice(offset)) ?? [];
+  const [word = ''] = /^["'<]?[\w.,%-]+["']?/.exec(text.slice(offset)) ?? [];
   let start = 0;
   while (widthOf(cells.slice(0, -1)) > budget && widthOf(cells.slice(start, target)) > lead) start++;
   let end = cells.length;

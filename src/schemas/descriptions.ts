@@ -66,6 +66,15 @@ export const descriptionsZh: Readonly<Record<string, string>> = {
   'A draft shows in development, never in a build; edition-missing: the edition exists but no source of it could be had':
     'published 已公布；draft 草稿，只在預覽時顯示；edition-missing 有這個年度，但未能取得報告',
   'The recorded date of publication; absent where none is known': '有紀錄的公布日期；不知道就不填',
+  'A recorded date, YYYY-MM-DD in the AD calendar': '有紀錄的日期，西元 YYYY-MM-DD',
+  'Codes of the official classification (分類檢索): subject, administration, service':
+    '政府網站分類檢索的代碼：主題、施政、服務',
+  'What stood there': '原本的內容',
+  'What stands there now': '現在的內容',
+  'Why it was changed': '修訂的原因',
+  'An id of the outline; absent where the report as a whole is meant': '大綱裡的代碼；指整份報告時不填',
+  'Changes of the report since it was sealed, oldest first': '封存後的修訂，由舊到新',
+  'Changes of the edition as a whole since it was sealed, oldest first': '整個年度封存後的修訂，由舊到新',
   'Official name': '正式名稱',
   'Name for navigation and running text': '簡稱',
   'Measure word that follows the number in Chinese': '中文量詞，接在數字之後',
