@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentIntegration } from './src/integrations/content.ts';
+import { deskIntegration } from './src/integrations/desk.ts';
 import { headersIntegration } from './src/integrations/headers.ts';
 import { remarkProse } from './src/integrations/remark-prose.ts';
 import { readSiteSettings } from './src/library/site-settings.ts';
@@ -22,6 +23,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkProse, { base }]], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentIntegration(), headersIntegration(base)],
+  integrations: [mdx(), contentIntegration(), deskIntegration(), headersIntegration(base)],
   devToolbar: { enabled: false },
 });

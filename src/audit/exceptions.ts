@@ -7,7 +7,7 @@ import { bilingualSchema } from '../model/text.ts';
 import { type Finding, findingKinds } from './finding.ts';
 
 /** `audit.yaml`: where a report differs from its source on purpose. */
-const exceptionsSchema = z.array(
+export const exceptionsSchema = z.array(
   z.strictObject({
     found: z
       .string()

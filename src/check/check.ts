@@ -1,6 +1,7 @@
 import { buildLibrary } from '../library/build.ts';
-import type { ContentFiles } from '../library/files.ts';
+import { type ContentFiles, readContentFiles } from '../library/files.ts';
 import type { Library } from '../library/library.ts';
+import { unreadFiles } from '../library/unread-files.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { libraryRules } from './rules.ts';
 
@@ -9,4 +10,10 @@ export function checkContent(files: ContentFiles): { library: Library; diagnosti
   const library = buildLibrary(files);
   const found = libraryRules.flatMap((rule) => [...rule.check(library)]);
   return { library, diagnostics: [...library.diagnostics, ...found].sort(compareDiagnostics) };
+}
+
+/** Checks the content of the project in a folder, and that nothing lies in it which would not be read. */
+export function checkProject(root: string): { library: Library; diagnostics: Diagnostic[] } {
+  const { library, diagnostics } = checkContent(readContentFiles(root));
+  return { library, diagnostics: [...diagnostics, ...unreadFiles(root)].sort(compareDiagnostics) };
 }

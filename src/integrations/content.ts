@@ -1,9 +1,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check.ts';
+import { checkProject } from '../check/check.ts';
 import { reportToTerminal } from '../check/report-terminal.ts';
 import { consoleLocale } from '../i18n/console-locale.ts';
-import { readContentFiles } from '../library/files.ts';
 import { signerFault } from '../package/signer.ts';
 import { contentRefresher } from './content-watcher.ts';
 
@@ -16,8 +15,10 @@ export function contentIntegration(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:build:start': () => {
-        const { diagnostics } = checkContent(readContentFiles(process.cwd()));
-        if (diagnostics.length > 0) console.error(reportToTerminal(diagnostics, consoleLocale()));
+        const { library, diagnostics } = checkProject(process.cwd());
+        if (diagnostics.length > 0) {
+          console.error(reportToTerminal(diagnostics, consoleLocale(), { files: library.files }));
+        }
         const fault = signerFault(process.env);
         if (fault) console.error(fault[consoleLocale()]);
         // Astro would print a stack trace for a thrown error; an author's mistake deserves none.

@@ -69,6 +69,14 @@ export function pageAddress(page: Pick<Page, 'id'>): string {
   return `/${page.id}/`;
 }
 
+/** The editors' desk, which only the development server has. */
+export const deskAddress = '/_desk/';
+
+/** `/_desk/annual/112/rdec/`: a report's PDF beside its text, on the development server. */
+export function deskPdfAddress(report: Pick<Report, 'path'>): string {
+  return `${deskAddress}${report.path}/`;
+}
+
 /** All indicators. */
 export const indicatorsAddress = '/indicators/';
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareDiagnostics } from '../model/diagnostic.ts';
 import { type Site, siteSchema } from '../model/site.ts';
+import { admitFiles } from './admit-files.ts';
 import { readChanges } from './changes.ts';
 import { digestOf } from './digest.ts';
 import { readEditions } from './editions.ts';
@@ -14,7 +15,8 @@ import { isSealsFile, readSeals } from './seals.ts';
 import { reportStrayFiles } from './stray-files.ts';
 
 /** Builds the library from the files of `content/`. Pure: the same files give the same library. */
-export function buildLibrary(files: ContentFiles): Library {
+export function buildLibrary(given: ContentFiles): Library {
+  const { files, unreadable, findings } = admitFiles(given);
   const diagnostics: Diagnostic[] = [];
   const site = readFile(files, 'content/site.yaml', siteSchema, diagnostics)?.data ?? unreadableSite;
   const registry = readRegistry(files, diagnostics);
@@ -34,7 +36,10 @@ export function buildLibrary(files: ContentFiles): Library {
     editions,
     pages,
     seals,
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    // A file that can't be read is said to be so, and nothing else.
+    diagnostics: [...findings, ...diagnostics.filter(({ file }) => !unreadable.has(file))].sort(
+      compareDiagnostics,
+    ),
     files,
     digest: digestOf(files, () => true),
     version: digestOf(files, (file) => !isSealsFile(file)),

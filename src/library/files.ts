@@ -9,11 +9,16 @@ export function readContentFiles(root: string): ContentFiles {
   const files = new Map<string, string>();
   if (!existsSync(join(root, 'content'))) return files;
   for (const entry of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:yaml|mdx)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !isContentFile(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     files.set(relative(root, path).split(sep).join('/'), normalise(readFileSync(path, 'utf8')));
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a file has a name that content is kept under. */
+export function isContentFile(path: string): boolean {
+  return /\.(?:yaml|mdx)$/.test(path);
 }
 
 /** A text without byte order mark, its lines ended by LF alone. */

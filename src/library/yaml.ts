@@ -1,4 +1,5 @@
 import {
+  type Alias,
   isMap,
   isNode,
   isPair,
@@ -6,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLParseError,
 } from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
@@ -38,13 +40,15 @@ export function parseYaml(file: string, source: string): YamlFile {
   const duplicates = document.errors.filter(
     ({ code, pos }) => code === 'DUPLICATE_KEY' && (!broken || pos[0] < broken.pos[0]),
   );
+  const alias = broken ? undefined : firstAlias(document);
   const diagnostics = [
+    ...(alias ? [unexpectedAlias(at(offsetOf(alias)), alias.source)] : []),
     ...duplicates.map(({ pos }) => duplicateKey(at(pos[0]), keyAt(source, pos[0]))),
     ...(broken ? [syntaxError(at(stumbledAt(source, broken)), broken)] : []),
   ];
   return {
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: diagnostics.length > 0 ? undefined : document.toJS(),
     diagnostics,
     place: (path) => at(offsetOf(nearest(document.contents, path))),
     piecePlace: (path, piece) => {
@@ -56,6 +60,34 @@ export function parseYaml(file: string, source: string): YamlFile {
       const map = nearest(document.contents, path);
       const pair = isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key);
       return at(offsetOf(pair && isNode(pair.key) ? pair.key : map));
+    },
+  };
+}
+
+/** A reference to a value written elsewhere: content has none, and nested ones would grow without end. */
+function firstAlias(document: ReturnType<typeof parseDocument>): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function unexpectedAlias(place: Place, name: string): Diagnostic {
+  return {
+    ...place,
+    rule: 'yaml-syntax',
+    severity: 'error',
+    message: {
+      zh: `這裡是 YAML 的參照「*${name}」，內容不使用參照。`,
+      en: `Unexpected reference \`*${name}\`, expected the value itself.`,
+    },
+    hint: {
+      zh: '請直接寫出值；以星號開頭的文字要加引號。',
+      en: 'Write the value out. A text that begins with an asterisk needs quotes.',
     },
   };
 }

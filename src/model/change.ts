@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { bilingualSchema } from './text.ts';
+import { bilingualSchema, reference } from './text.ts';
 
 const changeSchema = z.strictObject({
   change: z
     .enum(['renamed', 'began', 'ended', 'split', 'merged', 'moved'])
     .describe('What happened to the items'),
-  items: z.array(z.string()).min(1).describe('Ids of the items concerned'),
-  from: z.string().describe('The edition before: annual/108'),
-  to: z.string().describe('The edition after: annual/109'),
+  items: z.array(reference('item')).min(1).describe('Ids of the items concerned'),
+  from: reference('edition').describe('The edition before: annual/108'),
+  to: reference('edition').describe('The edition after: annual/109'),
   what: bilingualSchema.describe('What changed, in a sentence'),
   reason: bilingualSchema.optional().describe('Why, only where a report says so'),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
-import { bilingualSchema } from './text.ts';
+import { bilingualSchema, reference } from './text.ts';
 
 export type CheckId = string & { readonly of: 'check' };
 
-const indicator = z.string().describe('An id of the registry');
+const indicator = reference('indicator').describe('An id of the registry');
 const exact = z.string().regex(/^\d+(?:\.\d+)?%?$/, 'a number such as 100, 0.02 or 100%');
 
 /** The relations that figures of one report and one period can be held to. */
@@ -33,7 +33,7 @@ const relations = {
     .strictObject({ value: indicator, limit: indicator })
     .describe('A figure does not exceed another'),
   listed: z
-    .strictObject({ value: indicator, item: z.string().describe('An id of an item') })
+    .strictObject({ value: indicator, item: reference('item').describe('An id of an item') })
     .describe("A figure is the number of entries of the item's list"),
   rising: z.strictObject({ value: indicator }).describe('A cumulative figure never falls'),
 };

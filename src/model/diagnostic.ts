@@ -17,6 +17,8 @@ export interface Diagnostic extends Place {
   readonly severity: 'error' | 'warning';
   readonly message: Bilingual;
   readonly hint: Bilingual;
+  /** What helps to mend it, over several lines: the sentences that changed. */
+  readonly detail?: Bilingual;
 }
 
 /** Orders diagnostics by file, line, column and rule, so that every report of them is the same. */

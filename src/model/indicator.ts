@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSchema } from './check.ts';
 import type { Bilingual } from './locale.ts';
 import type { Period } from './period.ts';
-import { bilingualSchema } from './text.ts';
+import { bilingualSchema, reference } from './text.ts';
 import type { Unit } from './unit.ts';
 
 export type IndicatorId = string & { readonly of: 'indicator' };
@@ -17,7 +17,7 @@ const kindSchema = z
 /** A change of what an indicator counts, between two periods. */
 const breakSchema = z.strictObject({
   between: z
-    .tuple([z.string(), z.string()])
+    .tuple([reference('period'), reference('period')])
     .describe('The last period before the change, and the first after it'),
   reason: bilingualSchema.describe('What changed in what is counted, in a sentence'),
 });
@@ -26,7 +26,7 @@ const breakSchema = z.strictObject({
 const indicatorSchema = z.strictObject({
   name: bilingualSchema.describe('What is measured, in a few words'),
   definition: bilingualSchema.describe('What is counted, over what, by whom'),
-  unit: z.string().describe('An id of units.yaml'),
+  unit: reference('unit').describe('An id of units.yaml'),
   kind: kindSchema,
   direction: z
     .enum(['higher', 'lower', 'neutral'])

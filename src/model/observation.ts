@@ -6,9 +6,9 @@ import type { Bilingual } from './locale.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import type { ItemId } from './report.ts';
+import { reference } from './text.ts';
 
-const period = z
-  .string()
+const period = reference('period')
   .min(1)
   .describe('What the figure refers to: 112, 112H1, FY113, @112-12, 112-03/112-07');
 
@@ -24,7 +24,7 @@ const absences = [
 export type AbsenceReason = (typeof absences)[number];
 
 const noteSchema = z.strictObject({
-  check: z.string().describe('The check that the figure fails in the source, or agreement'),
+  check: reference('check').describe('The check that the figure fails in the source, or agreement'),
   zh: z.string().min(1).describe('What does not add up, in Chinese'),
   en: z.string().min(1).describe('The same in English'),
 });
@@ -41,8 +41,8 @@ export const figureSchema = z.union([
 
 /** `figures.yaml`: by item, then by indicator, one figure or several. */
 export const figuresSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.union([figureSchema, z.array(figureSchema).min(1)])),
+  reference('item'),
+  z.record(reference('indicator'), z.union([figureSchema, z.array(figureSchema).min(1)])),
 );
 
 /** An editor's remark on a figure that fails a check in the source. */

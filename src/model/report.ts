@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
 import { itemRevisionSchema } from './revision.ts';
-import { bilingualSchema, idSchema } from './text.ts';
+import { bilingualSchema, idSchema, reference } from './text.ts';
 
 export type ItemId = string & { readonly of: 'item' };
 
@@ -31,9 +31,9 @@ const partSchema = z.strictObject({
 
 /** `report.yaml`: the outline of one report. */
 export const reportSchema = z.strictObject({
-  agency: z.string().describe('An id of agencies.yaml'),
+  agency: reference('agency').describe('An id of agencies.yaml'),
   highlights: z
-    .array(z.string())
+    .array(reference('indicator'))
     .max(6)
     .optional()
     .describe('Up to six indicators that stand for the report on its page and the home page'),

@@ -8,6 +8,8 @@ export const rules = {
   schema: { zh: '欄位的值要符合格式', en: 'A field must have a value of its form' },
   'missing-file': { zh: '必要的檔案要存在', en: 'A required file must exist' },
   'stray-file': { zh: '檔案要列在大綱裡', en: 'A file must belong to the outline' },
+  'file-encoding': { zh: '檔案要是 UTF-8 純文字', en: 'A file must be plain text in UTF-8' },
+  'file-size': { zh: '檔案不得過大', en: 'A file must be of a reasonable size' },
   'unknown-agency': { zh: '機關要列在 agencies.yaml', en: 'An agency must stand in agencies.yaml' },
   'unknown-unit': { zh: '單位要列在 units.yaml', en: 'A unit must stand in units.yaml' },
   'unknown-indicator': { zh: '指標要列在指標登錄檔', en: 'An indicator must stand in the registry' },

@@ -11,5 +11,13 @@ export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens');
 
+/** What a field may name that is written elsewhere in the content. */
+export type Referent = 'agency' | 'unit' | 'indicator' | 'item' | 'check' | 'edition' | 'period';
+
+/** A text that names something by its id; schemas for editor programs offer the ids that there are. */
+export function reference(refersTo: Referent) {
+  return z.string().meta({ refersTo });
+}
+
 /** A calendar date as the publisher recorded it. */
 export const dateSchema = z.iso.date().describe('A recorded date, YYYY-MM-DD in the AD calendar');

@@ -5,7 +5,7 @@ import { buildLibrary } from '../../library/build.ts';
 import { readContentFiles } from '../../library/files.ts';
 import { searchRecords } from '../../search/index/records.ts';
 import { searchTerms } from '../../search/index/terms.ts';
-import { build, copyProject, touchItem } from './build.ts';
+import { build, check, copyProject, touchItem } from './build.ts';
 import { heaviestChart } from './chart-weight.ts';
 import { firstSearch } from './first-search.ts';
 import { firstVisit } from './first-visit.ts';
@@ -36,6 +36,7 @@ export async function runBench(root: string): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     copyProject(root, folder);
+    const checked = median(times(() => check(folder)));
     const coldBuilds = times(() => build(folder, 'cold'));
     const cold = median(coldBuilds.map(({ seconds }) => seconds));
     const renderings = coldBuilds.map(({ log }) => renderingOf(log, comparing));
@@ -60,6 +61,7 @@ export async function runBench(root: string): Promise<Measure[]> {
     const present = await weighSearch(records, searchTerms(library));
     const large = await weighSearch(multiply(records, 1000), searchTerms(library));
     return [
+      { name: 'check of all content', value: `${checked.toFixed(1)} s` },
       { name: 'build, cold', value: `${cold.toFixed(1)} s` },
       { name: 'build, warm', value: `${warm.toFixed(1)} s (${(warm / cold).toFixed(2)} of cold)` },
       {

@@ -6,13 +6,14 @@ const rows: readonly (readonly string[])[] = [
   ['model'],
   ['dialect'],
   ['library'],
-  ['compare'],
+  ['compare', 'git'],
   ['charts'],
   ['html', 'pdf', 'opendata', 'search', 'social'],
   ['package'],
   ['check'],
   ['seal'],
-  ['audit'],
+  ['audit', 'changes'],
+  ['schemas'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -24,7 +25,7 @@ const beside: Readonly<Record<string, readonly string[]>> = { i18n: ['model'], c
 const site = ['components', 'layouts', 'pages'];
 const unimportable = ['testing', 'scripts'];
 /** The layers of commands that the site has no part in. */
-const forScripts = ['audit'];
+const forScripts = ['audit', 'changes', 'schemas'];
 
 /** The folder whose rules a file follows: tests count as `testing`, the config files as `integrations`. */
 export function layerOf(file: string): string {
@@ -40,7 +41,7 @@ export function layerViolation(from: string, to: string): string | undefined {
   if (from === to) return undefined;
   if (unimportable.includes(to) && !unimportable.includes(from)) return `nothing may import ${to}`;
   if (unimportable.includes(from)) return undefined;
-  if (forScripts.includes(to)) return `only scripts may import ${to}`;
+  if (forScripts.includes(to) && !forScripts.includes(from)) return `only scripts may import ${to}`;
   return mayImport(from, to) ? undefined : `${from} may not import ${to}`;
 }
 

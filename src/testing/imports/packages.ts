@@ -1,5 +1,5 @@
 /** The layers that may touch the disk. */
-const disk = ['library', 'cache', 'integrations', 'scripts', 'testing'];
+const disk = ['library', 'cache', 'integrations', 'schemas', 'scripts', 'testing'];
 
 /** The layers that may know Astro. */
 const astro = ['components', 'layouts', 'pages', 'integrations', 'testing'];

@@ -64,7 +64,7 @@ test('wrong arguments leave 2 and a sentence, without a trace', () => {
   expect(run('check.ts', '--format', 'xml')).toEqual({
     status: 2,
     out: '',
-    err: 'Unexpected value `xml` of --format, expected one of terminal, github, json.\n',
+    err: 'Unexpected value `xml` of --format, expected one of terminal, github, gitlab, json.\n',
   });
   expect(run('translated.ts')).toMatchObject({
     status: 2,

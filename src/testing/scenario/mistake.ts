@@ -15,6 +15,7 @@ const commonFields = {
 export const mistakeSchema = z.union([
   z.strictObject({ ...commonFields, find: z.string(), write: z.string() }),
   z.strictObject({ ...commonFields, create: z.string() }),
+  z.strictObject({ ...commonFields, fill: z.strictObject({ text: z.string(), times: z.number() }) }),
   z.strictObject({ ...commonFields, delete: z.literal(true) }),
 ]);
 
@@ -29,8 +30,13 @@ export function makeMistake(files: ContentFiles, mistake: Mistake): ContentFiles
   const file = `content/${mistake.file}`;
   const changed = new Map(files);
   if ('delete' in mistake) changed.delete(file);
-  else changed.set(file, 'create' in mistake ? mistake.create : replaced(files.get(file) ?? '', mistake));
+  else changed.set(file, writtenBy(mistake, files.get(file) ?? ''));
   return changed;
+}
+
+function writtenBy(mistake: Exclude<Mistake, { delete: true }>, source: string): string {
+  if ('create' in mistake) return mistake.create;
+  return 'fill' in mistake ? mistake.fill.text.repeat(mistake.fill.times) : replaced(source, mistake);
 }
 
 function replaced(source: string, { name, find, write }: Extract<Mistake, { find: string }>): string {
