@@ -21,7 +21,7 @@ export function buildLibrary(files: ContentFiles): Library {
   const changes = readChanges(files, editions, diagnostics);
   const glossary = readGlossary(files, diagnostics);
   const pages = readPages(files, diagnostics);
-  reportStrayFiles(files, diagnostics);
+  reportStrayFiles(files, editions, diagnostics);
   return {
     site,
     agencies: registry.agencies,

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from '../dialect/parse.ts';
 import type { Bilingual } from '../model/locale.ts';
 import { normalise } from './files.ts';
+import { replaceFile } from './replace-file.ts';
 import { textHash } from './translation.ts';
 
 /** What became of one file that was to be stamped. */
@@ -73,7 +73,7 @@ function stampFile(root: string, file: string): StampResult[] {
       },
     ];
   }
-  replaceFile(join(root, file), stamped);
+  replaceFile(join(root, file), Buffer.from(stamped, 'latin1'));
   return [
     {
       file,
@@ -98,15 +98,4 @@ export function withStamp(source: string, stamp: string): string {
     ? frontmatter.replace(line, `translates: ${stamp}`)
     : frontmatter.replace(/---[ \t]*$/, (fence) => `translates: ${stamp}${end}${fence}`);
   return `${mark}${written}${body.slice(frontmatter.length)}`;
-}
-
-/** A reader never sees half a file: it is written beside the old one and moved into its place. */
-function replaceFile(path: string, latin1: string): void {
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(draft, latin1, { encoding: 'latin1', mode: statSync(path).mode });
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
