@@ -1,6 +1,6 @@
 import type { Entry } from '../library/library.ts';
 import type { Table } from '../sources/document.ts';
-import type { UnknownHeading } from './headings.ts';
+import type { UnknownHeading } from './heading.ts';
 import type { Placement } from './placing.ts';
 
 /** A text of an item as it will be written: the lines that only wrapping divided are one again. */

@@ -1,7 +1,7 @@
 import { likenessAmong, wordsOf } from '../audit/words.ts';
 import type { Entry } from '../library/library.ts';
 import type { Guide } from './guide.ts';
-import type { Headings, UnknownHeading } from './headings.ts';
+import type { Headings, UnknownHeading } from './heading.ts';
 import type { Unit } from './units.ts';
 
 /** A text with the item that it belongs to, or the unknown heading that it stands under. */

@@ -1,5 +1,5 @@
 import type { Report } from '../library/library.ts';
-import type { Target } from './headings.ts';
+import type { Target } from './heading-span.ts';
 
 /** The headings to look for in a source: parts, chapters and items in the order of the outline. */
 export function targetsOf({ entries, chapters }: Report): Target[] {

@@ -1,5 +1,5 @@
 import type { Table } from '../sources/document.ts';
-import type { FoundHeading, Headings, UnknownHeading } from './headings.ts';
+import type { FoundHeading, Headings, UnknownHeading } from './heading.ts';
 import type { Piece } from './piece.ts';
 
 /** A paragraph, an entry of a list or a table of the source: what goes to an item as a whole. */
