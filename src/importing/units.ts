@@ -50,8 +50,7 @@ export function unitsOf(pieces: readonly Piece[], { found, unknown, continued }:
       current = undefined;
       continue;
     }
-    for (const { text: raw, anchor } of used(index)) {
-      const text = closeUp(raw.trim());
+    for (const { text, anchor } of used(index).flatMap(entriesOf)) {
       if (text === '') continue;
       const { marker, rest, numbered } = markerOf(text);
       const begins = numbered || anchor !== undefined || !current;
@@ -85,6 +84,38 @@ interface Mutable {
   ends: boolean;
   /** Whether the last line is as long as lines get. */
   full: boolean;
+}
+
+/** The entries of a list that stand in one line: 如下：1.甲。2.乙。 */
+function entriesOf(part: Remainder): Remainder[] {
+  const counts = new Map<string, number>();
+  const line = closeUp(part.text.trim());
+  const first = markerOf(line).marker;
+  if (first) counts.set(kindOf(first), numberOf(first));
+  const cuts = [
+    ...line.matchAll(/(?<=[。；：:])(?=(\d{1,2}[.、])(?:\D|\d{2,3}年)|([（(]\d{1,2}[)）]))/g),
+  ].filter(({ 1: plain, 2: bracketed }) => {
+    const marker = plain ?? bracketed ?? '';
+    const next = numberOf(marker);
+    // A number that doesn't count on is one of the sentence.
+    if (next !== 1 && next !== (counts.get(kindOf(marker)) ?? 0) + 1) return false;
+    counts.set(kindOf(marker), next);
+    return true;
+  });
+  const ends = [...cuts.map(({ index }) => index), line.length];
+  return ends.map((end, order) => {
+    const text = line.slice(order === 0 ? 0 : ends[order - 1], end);
+    // The heading in front of the line is that of its first entry alone.
+    return order === 0 ? { ...part, text } : { text };
+  });
+}
+
+function numberOf(marker: string): number {
+  return Number(/\d+/.exec(marker)?.[0]);
+}
+
+function kindOf(marker: string): string {
+  return marker.replace(/\d+/, '1').normalize('NFKC');
 }
 
 function markerOf(text: string): { marker?: string; rest: string; numbered: boolean } {
@@ -126,12 +157,18 @@ function joined(before: string, after: string): string {
   return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : `${before}${after}`;
 }
 
+/** What a heading leaves of its line, or the whole of another, with the heading in front of it. */
+interface Remainder {
+  readonly text: string;
+  readonly anchor?: FoundHeading;
+}
+
 /** What headings leave of each piece, and the heading before it in the same line. */
 function usedBy(
   pieces: readonly Piece[],
   found: readonly FoundHeading[],
   unknown: readonly UnknownHeading[],
-): (index: number) => { text: string; anchor?: FoundHeading }[] {
+): (index: number) => Remainder[] {
   return (index) => {
     const piece = pieces[index];
     if (piece?.kind !== 'line') return [];
@@ -141,7 +178,7 @@ function usedBy(
     if (whole) return [];
     const here = found.filter(({ span }) => span.last === index);
     if (unknown.some(({ span }) => span.last === index)) return [];
-    const parts: { text: string; anchor?: FoundHeading }[] = [];
+    const parts: Remainder[] = [];
     let from = 0;
     let anchor: FoundHeading | undefined;
     for (const heading of here) {

@@ -190,3 +190,12 @@ test.each([
     expect(written).toEqual([]);
   }
 });
+
+test('cuts a list that stands in one line where its numbers count on, and nowhere else', async () => {
+  const line = '成果如下：1.112年辦理3場。2.另辦2場，詳第(1)點。4.5萬人次參加。3. 完成。';
+  const document = await readSourceDocument(strToU8(`一、公民參與\n\n${line}`));
+  const made = importDocument(given.library, given.report, document, 'a.txt');
+  expect(made.files.get(`${folder}/research/citizen-participation.zh.mdx`)).toBe(
+    '成果如下：\n\n1. 112年辦理3場。\n2. 另辦2場，詳第(1)點。4.5萬人次參加。\n3. 完成。\n',
+  );
+});
