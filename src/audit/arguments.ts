@@ -35,8 +35,8 @@ function read(
 }
 
 const usage: Bilingual = {
-  zh: '無法辨認參數。用法：npm run audit -- <原文純文字檔> <報告> [--lang zh|en]，例如：npm run audit -- 112.txt annual/112/rdec',
-  en: 'Unexpected argument, expected: npm run audit -- <source file> <report> [--lang zh|en], as in npm run audit -- 112.txt annual/112/rdec',
+  zh: '無法辨認參數。用法：npm run audit -- <原文檔案> <報告> [--lang zh|en]，例如：npm run audit -- 112.docx annual/112/rdec',
+  en: 'Unexpected argument, expected: npm run audit -- <source file> <report> [--lang zh|en], as in npm run audit -- 112.docx annual/112/rdec',
 };
 
 function unknownLanguage(value: string): Bilingual {

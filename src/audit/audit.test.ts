@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { buildLibrary } from '../library/build.ts';
 import type { ContentFiles } from '../library/files.ts';
 import { reportsOf } from '../library/library.ts';
+import { readPlainText } from '../sources/plain-text.ts';
 import { auditFiles, auditSource } from '../testing/audit/site.ts';
 import { readCases } from '../testing/cases.ts';
 import { type Audit, auditReport, hasFailed } from './audit.ts';
@@ -65,7 +66,7 @@ function auditOf(files: ContentFiles): Audit {
   const library = buildLibrary(files);
   const [report] = reportsOf(library);
   if (!report) throw new Error('the report must be readable');
-  return auditReport(library, report, auditSource);
+  return auditReport(library, report, readPlainText(new TextEncoder().encode(auditSource)));
 }
 
 function written({ findings }: Audit): string[] {

@@ -5,13 +5,13 @@ import { type AuditHost, runAudit } from './command.ts';
 const host: AuditHost = { env: {}, files: auditFiles, read: () => new TextEncoder().encode(auditSource) };
 const args = ['112.txt', 'annual/112/rdec'];
 
-test.each(['zh', 'en'])('says in a sentence that all agrees (%s)', (lang) => {
-  const { exitCode, text } = runAudit([...args, '--lang', lang], host);
+test.each(['zh', 'en'])('says in a sentence that all agrees (%s)', async (lang) => {
+  const { exitCode, text } = await runAudit([...args, '--lang', lang], host);
   expect(exitCode).toBe(0);
   expect(text).toMatchSnapshot();
 });
 
-test.each(['zh', 'en'])('prints every difference with both places (%s)', (lang) => {
+test.each(['zh', 'en'])('prints every difference with both places (%s)', async (lang) => {
   const files = auditFiles(
     [
       { file: 'research/participation.en.mdx', find: '12 projects', write: 'projects' },
@@ -26,7 +26,7 @@ test.each(['zh', 'en'])('prints every difference with both places (%s)', (lang) 
       'research/stray.zh.mdx': '文字。\n',
     },
   );
-  const { exitCode, text } = runAudit([...args, '--lang', lang], { ...host, files: () => files });
+  const { exitCode, text } = await runAudit([...args, '--lang', lang], { ...host, files: () => files });
   expect(exitCode).toBe(1);
   expect(text).toMatchSnapshot();
 });
@@ -36,9 +36,9 @@ test.each([
   ['an unknown report', ['112.txt', 'annual/113/rdec'], host],
   ['a source that is not there', args, { ...host, read: missing }],
   ['a source that is not text', args, { ...host, read: () => new Uint8Array([0x25, 0xff, 0xfe]) }],
-])('answers %s with a sentence in the language asked for', (_, given, world) => {
+])('answers %s with a sentence in the language asked for', async (_, given, world) => {
   for (const lang of ['zh', 'en']) {
-    const { exitCode, text } = runAudit([...given, '--lang', lang], world);
+    const { exitCode, text } = await runAudit([...given, '--lang', lang], world);
     expect(exitCode).toBe(2);
     expect(text).toMatchSnapshot(lang);
   }

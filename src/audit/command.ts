@@ -3,6 +3,8 @@ import { nearest } from '../library/diagnose.ts';
 import type { ContentFiles } from '../library/files.ts';
 import { findReport, reportsOf } from '../library/library.ts';
 import type { Bilingual } from '../model/locale.ts';
+import { type SourceDocument, SourceProblem } from '../sources/document.ts';
+import { readSourceDocument } from '../sources/read.ts';
 import { parseAuditArguments } from './arguments.ts';
 import { auditReport, hasFailed } from './audit.ts';
 import { auditToTerminal } from './report-terminal.ts';
@@ -22,13 +24,20 @@ export interface AuditOutcome {
 }
 
 /** Runs `npm run audit`. */
-export function runAudit(args: readonly string[], { env, files, read }: AuditHost): AuditOutcome {
+export async function runAudit(
+  args: readonly string[],
+  { env, files, read }: AuditHost,
+): Promise<AuditOutcome> {
   const wanted = parseAuditArguments(args, env);
   const { locale } = wanted;
   const refuse = (fault: Bilingual): AuditOutcome => ({ exitCode: 2, text: fault[locale] });
   if ('fault' in wanted) return refuse(wanted.fault);
-  const source = readText(wanted.source, read);
-  if (source === undefined) return refuse(unreadable(wanted.source));
+  let source: SourceDocument;
+  try {
+    source = await readSourceDocument(read(wanted.source));
+  } catch (error) {
+    return refuse(error instanceof SourceProblem ? named(wanted.source, error) : unreadable(wanted.source));
+  }
   const library = buildLibrary(files());
   const report = findReport(library, wanted.report);
   if (!report)
@@ -42,18 +51,14 @@ export function runAudit(args: readonly string[], { env, files, read }: AuditHos
   return { exitCode: hasFailed(audit) ? 1 : 0, text: auditToTerminal(audit, locale) };
 }
 
-function readText(path: string, read: AuditHost['read']): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(read(path));
-  } catch {
-    return undefined;
-  }
+function named(path: string, { sentence }: SourceProblem): Bilingual {
+  return { zh: `${path}：${sentence.zh}`, en: `${path}: ${sentence.en}` };
 }
 
 function unreadable(path: string): Bilingual {
   return {
-    zh: `無法讀取原文檔「${path}」，應為 UTF-8 純文字檔。`,
-    en: `Unreadable source \`${path}\`, expected a plain text file in UTF-8.`,
+    zh: `無法讀取原文檔「${path}」，請檢查路徑與權限。`,
+    en: `Unreadable source \`${path}\`. Check its path and permissions.`,
   };
 }
 

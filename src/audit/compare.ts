@@ -1,17 +1,11 @@
-import { type Comparison, findStrays, isAddition, layBeside, type Stray } from './comparison.ts';
+import { type Comparison, findStrays, isAddition, type Stray } from './comparison.ts';
 import type { Finding, ReportPlace } from './finding.ts';
 import { findLosses, type Loss } from './losses.ts';
 import type { Section } from './report-text.ts';
 import { placeIn } from './sentence.ts';
-import type { SourceText } from './source-text.ts';
 
 /** Finds the numbers and dates that a report does not share with its source. */
-export function compareWithSource(
-  source: SourceText,
-  sections: readonly Section[],
-  head: Comparison['head'],
-): Finding[] {
-  const comparison = layBeside(source, sections, head);
+export function compareNumbers(comparison: Comparison): Finding[] {
   const strays = findStrays(comparison);
   const losses = findLosses(comparison, strays);
   const twins = new Set(losses.map(({ twin }) => twin));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../library/build.ts';
 import { reportsOf } from '../library/library.ts';
+import { readPlainText } from '../sources/plain-text.ts';
 import { auditFiles, auditSource } from '../testing/audit/site.ts';
 import { type Audit, auditReport, hasFailed } from './audit.ts';
 
@@ -36,5 +37,5 @@ function auditWith(exceptions: string): Audit {
   expect(library.diagnostics.filter(({ rule }) => rule === 'stray-file')).toEqual([]);
   const [report] = reportsOf(library);
   if (!report) throw new Error('the report must be readable');
-  return auditReport(library, report, auditSource);
+  return auditReport(library, report, readPlainText(new TextEncoder().encode(auditSource)));
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '../model/locale.ts';
 
-/** What can be wrong with a number or a date of a report, measured by its source. */
+/** What can be wrong with a number, a date or a proper name of a report, measured by its source. */
 export const findingKinds = ['missing', 'altered', 'added'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** A place in the source, with the words around. */
+/** A place in the source (its line, paragraph or page), with the words around. */
 export interface SourcePlace {
   readonly line: number;
   readonly excerpt: string;
@@ -19,7 +19,7 @@ export interface ReportPlace {
 }
 
 /**
- * A number or a date that source and report don't share. `missing`: the report lacks it in the languages
+ * A number, a date or a proper name that source and report don't share. `missing`: the report lacks it in the languages
  * of its places. `altered`: the same, but a near twin stands there that the source lacks. `added`: the
  * source lacks it. `optional`: as missing, but written in Han numerals, which may be worded otherwise.
  */

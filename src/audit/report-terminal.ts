@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../model/locale.ts';
+import { formatPlace } from '../sources/document.ts';
 import type { Audit } from './audit.ts';
 import { type Finding, type FindingKind, findingKinds } from './finding.ts';
 
@@ -16,13 +17,13 @@ const localeNames: Readonly<Record<Locale, Bilingual>> = {
 
 /** An audit for people: each difference with both places, exceptions that nothing needs, and the count. */
 export function auditToTerminal(audit: Audit, locale: Locale): string {
-  const { findings, idle, diagnostics, errors } = audit;
+  const { findings, idle, diagnostics, errors, unit } = audit;
   return [
     ...diagnostics.map(({ file, line, column, rule, message, hint }) =>
       [`${file}:${line}:${column}  ${rule}`, message[locale], hint[locale]].join('\n  '),
     ),
     ...(errors > 0 ? [unreadTexts(errors)[locale]] : []),
-    ...findings.map((finding) => (finding.kind === 'optional' ? hintLine : block)(finding, locale)),
+    ...findings.map((finding) => (finding.kind === 'optional' ? hintLine : block)(finding, unit, locale)),
     ...idle.map(({ found, kind, place: { file, line, column } }) => {
       const sentence = {
         zh: `例外「${found}」（${kindNames[kind].zh}）沒有對應的差異，請刪除或改正。`,
@@ -41,8 +42,8 @@ function unreadTexts(errors: number): Bilingual {
   };
 }
 
-function block({ kind, found, source, report }: Finding, locale: Locale): string {
-  const place = source && [sourceLine(source, kind, locale)];
+function block({ kind, found, source, report }: Finding, unit: Audit['unit'], locale: Locale): string {
+  const place = source && [sourceLine(source, kind, unit, locale)];
   return [
     `${kindNames[kind][locale]}  ${found}`,
     ...(place ?? []),
@@ -55,19 +56,22 @@ function block({ kind, found, source, report }: Finding, locale: Locale): string
 function sourceLine(
   { line, excerpt }: NonNullable<Finding['source']>,
   kind: Finding['kind'],
+  unit: Audit['unit'],
   locale: Locale,
 ): string {
   const near = kind === 'added';
-  if (locale === 'zh') return `原文  第${line}行${near ? '附近' : ''}  ${excerpt}`;
-  return `source  ${near ? 'near ' : ''}line ${line}  ${excerpt}`;
+  const place = formatPlace(unit, line, locale);
+  if (locale === 'zh') return `原文  ${place}${near ? '附近' : ''}  ${excerpt}`;
+  return `source  ${near ? 'near ' : ''}${place}  ${excerpt}`;
 }
 
 /** A Han numeral that a retelling may word otherwise, in a line. */
-function hintLine({ found, source, report }: Finding, locale: Locale): string {
+function hintLine({ found, source, report }: Finding, unit: Audit['unit'], locale: Locale): string {
+  const place = source ? formatPlace(unit, source.line, locale) : '';
   const lacking = report.map((place) => localeNames[place.locale][locale]);
   return locale === 'zh'
-    ? `提示  「${found}」在${lacking.join('與')}沒有對應，可能是改寫。原文第${source?.line}行：${source?.excerpt}`
-    : `hint  \`${found}\` has no match in the ${lacking.join(' and the ')}; it may be reworded. Source, line ${source?.line}: ${source?.excerpt}`;
+    ? `提示  「${found}」在${lacking.join('與')}沒有對應，可能是改寫。原文${place}：${source?.excerpt}`
+    : `hint  \`${found}\` has no match in the ${lacking.join(' and the ')}; it may be reworded. Source, ${place}: ${source?.excerpt}`;
 }
 
 function summary({ findings, excused }: Audit, locale: Locale): string {
@@ -76,8 +80,8 @@ function summary({ findings, excused }: Audit, locale: Locale): string {
   const counts = findingKinds.map((kind) => `${kindNames[kind][locale]} ${count(kind)}`);
   if (locale === 'zh') {
     const reasons = excused > 0 ? `另有 ${excused} 項例外已記錄原因。` : '';
-    return `${differs ? `稽核完成：${counts.join('、')}。` : '稽核完成：原文的數字與日期在兩種語言都有對應。'}${reasons}`;
+    return `${differs ? `稽核完成：${counts.join('、')}。` : '稽核完成：原文的數字、日期與專有名稱都有對應。'}${reasons}`;
   }
   const reasons = excused > 0 ? ` ${excused} more with a recorded reason.` : '';
-  return `${differs ? `Audited: ${counts.join(', ')}.` : 'Audited: the numbers and dates of source and report agree.'}${reasons}`;
+  return `${differs ? `Audited: ${counts.join(', ')}.` : 'Audited: the numbers, dates and proper names of source and report agree.'}${reasons}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSource } from './source-text.ts';
+import { readPlainText } from '../sources/plain-text.ts';
+import { readSource, type SourceText } from './source-text.ts';
 
 test.each([
   ['a line that wraps inside a date', '於111年 12\n月完成', '於111年12月完成'],
@@ -21,11 +22,15 @@ test.each([
   ['a high number of a heading', '三十二、業務報告', '\n三十二、業務報告'],
   ['tags', '<p>一、甲</p> <p>1. 乙</p>', '\n甲\n\n乙\n'],
 ])('puts right %s', (_, source, text) => {
-  expect(readSource(source).text.replace(/\n+/g, '\n')).toBe(text.replace(/\n+/g, '\n'));
+  expect(read(source).text.replace(/\n+/g, '\n')).toBe(text.replace(/\n+/g, '\n'));
 });
 
 test('knows the line of each character', () => {
-  const { text, lineAt } = readSource('\uFEFF甲\r\n\r\n於111年 12\r\n月');
+  const { text, lineAt } = read('\uFEFF甲\r\n\r\n於111年 12\r\n月');
   expect(text).toBe('甲於111年12月');
   expect([...text].map((_, index) => lineAt(index))).toEqual([1, 3, 3, 3, 3, 3, 3, 3, 4]);
 });
+
+function read(source: string): SourceText {
+  return readSource(readPlainText(new TextEncoder().encode(source)));
+}

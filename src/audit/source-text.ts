@@ -1,34 +1,33 @@
 import { halfWidth } from '../check/numbers/chinese.ts';
-import { normalise } from '../library/files.ts';
+import { rawLines, type SourceDocument } from '../sources/document.ts';
 
-/** The running text of a source document, with the way back to its lines. */
+/** The running text of a source document, with the way back to its places. */
 export interface SourceText {
   /** White space is gone but between Latin words; a line feed ends a paragraph and nothing else. */
   readonly text: string;
-  /** The line of the source, from 1, that a character of the text stands on. */
+  /** The place in the source, from 1, of a character of the text: its line, paragraph or page. */
   readonly lineAt: (index: number) => number;
 }
 
 /**
- * Restores the running text of a Chinese document that was converted to plain text: joins lines that
- * wrap anywhere, and drops headings of pages, web addresses, tags and the numbers of list items and
+ * Restores the running text of a Chinese document: joins lines that wrap anywhere, and drops headings of pages, web addresses, tags and the numbers of list items and
  * headings, which are not figures.
  */
-export function readSource(source: string): SourceText {
+export function readSource(document: SourceDocument): SourceText {
   let text = '';
   const lines: number[] = [];
   const append = (piece: string, line: number): void => {
     text += piece;
     for (let index = 0; index < piece.length; index++) lines.push(line);
   };
-  for (const [index, line] of normalise(source).split('\n').entries()) {
+  for (const { text: line, place, begins: apart } of rawLines(document)) {
     if (isPageFurniture(line)) continue;
     for (const [order, piece] of piecesOf(line).entries()) {
       const { content, begins } = withoutMarkers(piece);
       const words = closeUp(content);
-      if (order > 0 || begins) append('\n', index + 1);
-      else if (isLatin(text.at(-1)) && isLatin(words[0])) append(' ', index + 1);
-      append(words, index + 1);
+      if (order > 0 || begins || apart) append('\n', place);
+      else if (isLatin(text.at(-1)) && isLatin(words[0])) append(' ', place);
+      append(words, place);
     }
   }
   return { text, lineAt: (index) => lines[Math.max(0, Math.min(index, lines.length - 1))] ?? 1 };

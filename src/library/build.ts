@@ -25,7 +25,7 @@ export function buildLibrary(given: ContentFiles): Library {
   const glossary = readGlossary(files, diagnostics);
   const pages = readPages(files, diagnostics);
   const seals = readSeals(files, diagnostics);
-  reportStrayFiles(files, diagnostics);
+  reportStrayFiles(files, editions, diagnostics);
   return {
     site,
     agencies: registry.agencies,

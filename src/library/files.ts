@@ -4,7 +4,10 @@ import { join, relative, sep } from 'node:path';
 /** The files of `content/` by their path from the project's root, with `/` between folders. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** Reads every YAML and MDX file under `content/` of a project. Byte order marks and CR are dropped. None without that folder. */
+/**
+ * Reads every YAML and MDX file under `content/` of a project, and what commands leave beside them for
+ * the editor of a draft. Byte order marks and CR are dropped. None without that folder.
+ */
 export function readContentFiles(root: string): ContentFiles {
   const files = new Map<string, string>();
   if (!existsSync(join(root, 'content'))) return files;
@@ -16,9 +19,9 @@ export function readContentFiles(root: string): ContentFiles {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a file has a name that content is kept under. */
+/** Whether a file has a name that content is kept under, or what commands leave beside a draft's. */
 export function isContentFile(path: string): boolean {
-  return /\.(?:yaml|mdx)$/.test(path);
+  return /(?:\.(?:yaml|mdx|previous\.md)|(?:^|\/)unplaced(?:-\d+)?\.md)$/.test(path);
 }
 
 /** A text without byte order mark, its lines ended by LF alone. */

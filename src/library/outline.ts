@@ -103,6 +103,8 @@ function readTexts(reader: Reader, name: string, path: Path, required: boolean):
     if (empty) reader.diagnostics.push(emptyText(file(locale)));
     text[locale] = document;
   }
+  // What is not written yet in Chinese can't be translated, and has been reported.
+  if (text.zh && text.zh.tree.children.length === 0) return text;
   const missing = locales.filter((locale) => !text[locale]);
   if (missing.length === 1 || (missing.length === 2 && required)) {
     for (const locale of missing) reader.diagnostics.push(missingText(reader, file(locale), path));

@@ -51,6 +51,8 @@ export function readReport(
   const highlights = (read.data.highlights ?? []).flatMap((id, index) => {
     const observation = observations.find(({ indicator }) => indicator.id === id);
     if (observation) return [observation];
+    // A draft's figures may still be to come.
+    if (edition.status === 'draft' && absences.some(({ indicator }) => indicator.id === id)) return [];
     // Its figure may stand in a file with errors, which have been reported.
     if (registry.isUnread(id) || diagnostics.some(({ file }) => file === `${folder}/figures.yaml`)) return [];
     diagnostics.push(

@@ -12,7 +12,10 @@ const rows: readonly (readonly string[])[] = [
   ['package'],
   ['check'],
   ['seal'],
-  ['audit', 'changes'],
+  // For commands alone: documents of offices and the changes of a range, then what is done with them.
+  ['sources', 'changes'],
+  ['audit'],
+  ['drafting', 'importing'],
   ['schemas'],
   ['components'],
   ['layouts'],
@@ -25,7 +28,7 @@ const beside: Readonly<Record<string, readonly string[]>> = { i18n: ['model'], c
 const site = ['components', 'layouts', 'pages'];
 const unimportable = ['testing', 'scripts'];
 /** The layers of commands that the site has no part in. */
-const forScripts = ['audit', 'changes', 'schemas'];
+const forScripts = ['sources', 'audit', 'changes', 'drafting', 'importing', 'schemas'];
 
 /** The folder whose rules a file follows: tests count as `testing`, the config files as `integrations`. */
 export function layerOf(file: string): string {
