@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { compilePdf } from '../pdf/compile.ts';
 import { blockTexts } from '../testing/block-texts.ts';
+import { compileTestPdf } from '../testing/compile-pdf.ts';
 import { readSourceDocument } from './read.ts';
 
 const source = `#set document(title: "t")
@@ -17,7 +17,7 @@ const source = `#set document(title: "t")
 test('reads a tagged PDF in the order of its tags, heads and feet aside', async () => {
   const data = '#table(columns: 3, table.header([機關], [件數], [比率]), [甲局], [1], [2%])';
   const document = await readSourceDocument(
-    await compilePdf(`${source}\n#pagebreak()\n+ 甲\n+ 乙\n${data}`, 0),
+    await compileTestPdf(`${source}\n#pagebreak()\n+ 甲\n+ 乙\n${data}`),
   );
   expect(blockTexts(document)).toEqual([
     'left: 重要施政項目',
@@ -39,7 +39,7 @@ test('reads a tagged PDF in the order of its tags, heads and feet aside', async 
 });
 
 test('tells the columns of an untagged PDF by where lines begin', async () => {
-  const document = await readSourceDocument(untagged(await compilePdf(source, 0)));
+  const document = await readSourceDocument(untagged(await compileTestPdf(source)));
   const texts = blockTexts(document);
   expect(
     texts

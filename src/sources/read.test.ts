@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { compilePdf } from '../pdf/compile.ts';
 import { blockTexts } from '../testing/block-texts.ts';
+import { compileTestPdf } from '../testing/compile-pdf.ts';
 import { makeDocx, makeOdt, wordParagraph } from '../testing/office.ts';
 import { SourceProblem } from './document.ts';
 import { readSourceDocument } from './read.ts';
@@ -64,9 +64,8 @@ test.each([
 });
 
 test('answers a truncated PDF with a sentence, or reads what is whole in it', async () => {
-  const pdf = await compilePdf(
+  const pdf = await compileTestPdf(
     '#set document(title: "t")\n#set text(font: "Noto Serif TC", fallback: false)\n內文',
-    0,
   );
   expect(await problemOf(pdf.slice(0, pdf.length / 2))).toMatch(/damaged|no text|read/);
 });

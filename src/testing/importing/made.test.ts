@@ -2,8 +2,8 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { runImport } from '../../importing/command.ts';
 import { importDocument } from '../../importing/import.ts';
-import { compilePdf } from '../../pdf/compile.ts';
 import { readSourceDocument } from '../../sources/read.ts';
+import { compileTestPdf } from '../compile-pdf.ts';
 import { makeDocx, makeOdt, wordLists, wordParagraph, wordTable } from '../office.ts';
 import { scenarioFiles } from '../scenario/scenario.ts';
 import { draftOf } from './draft.ts';
@@ -96,7 +96,7 @@ ${flat.map((line) => `#par(text(${JSON.stringify(line)}))`).join('\n\n')}`;
 test.each([
   ['OpenDocument', () => makeOdt(flat.map((line) => `<text:p>${escaped(line)}</text:p>`).join(''))],
   ['plain text', () => strToU8(flat.join('\n\n'))],
-  ['PDF', () => compilePdf(typst, 0)],
+  ['PDF', () => compileTestPdf(typst)],
 ])('puts the same texts under the same items from %s, and loses nothing', async (_, make) => {
   const document = await readSourceDocument(await make());
   const made = importDocument(given.library, given.report, document, 'report');
