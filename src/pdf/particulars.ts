@@ -20,6 +20,10 @@ export interface Publication {
   readonly keywords: readonly string[];
   /** The page on the web that it belongs to, without base path and language. */
   readonly address: string;
+  /** How often it was revised; 0 is as first published. */
+  readonly revision: number;
+  /** Every recorded change, for the slip after the cover. */
+  readonly corrections: readonly string[];
   /** How many levels of headings the contents list. */
   readonly depth: number;
 }
@@ -49,6 +53,7 @@ export function particulars(publication: Publication): string {
       typstDictionary({ label: local.licence, name: site.licence.name[locale], url: site.licence.url }),
     ],
     ['typefaces', setText(local.typefaces, locale)],
+    ['slip', slip(publication)],
     ['contents', typstString(local.contents)],
     ['depth', String(depth)],
     ['page-words', typstStrings(local.page)],
@@ -58,12 +63,20 @@ export function particulars(publication: Publication): string {
     .concat('\n');
 }
 
-function coverLines({ edition, site, locale, address }: Publication): string {
+/** The slip of corrections after the cover; none where nothing was changed. */
+function slip({ corrections, locale }: Publication): string {
+  if (corrections.length === 0) return 'none';
+  const local = words[locale];
+  const lines = corrections.map((line) => `${setText(line, locale)},`);
+  return `(title: ${typstString(local.slipTitle)}, lead: ${setText(local.slipLead, locale)}, lines: (${lines.join(' ')}))`;
+}
+
+function coverLines({ edition, site, locale, address, revision }: Publication): string {
   const local = words[locale];
   const url = webAddress(address, site, locale);
   const lines: [name: string, value: string][] = [
     [local.edition, setText(local.editionName(edition.series, edition.number), locale)],
-    [local.revision, setText(local.unrevised, locale)],
+    [local.revision, setText(revision > 0 ? local.revised(revision) : local.unrevised, locale)],
     ...(edition.published
       ? ([[local.published, setText(local.date(edition.published), locale)]] as [string, string][])
       : []),

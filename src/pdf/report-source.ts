@@ -1,5 +1,7 @@
 import { reportAddress } from '../library/address.ts';
+import { correctionLines } from '../library/correction-line.ts';
 import type { Library, Report } from '../library/library.ts';
+import { revisionNumber, revisionsOf } from '../library/revisions.ts';
 import type { Locale } from '../model/locale.ts';
 import { appendix } from './appendix.ts';
 import { type Binding, hasOfficialForm } from './binding.ts';
@@ -27,6 +29,8 @@ export function reportSource(library: Library, report: Report, locale: Locale): 
       ...chapters.map((chapter) => chapter.title[locale]),
     ],
     address: reportAddress(report),
+    revision: revisionNumber(revisionsOf(report)),
+    corrections: correctionLines(report, locale),
     depth: allLevels,
   });
   return documentSource(head, reportBody({ library, report, locale, prefix: '', level: 1 }));

@@ -1,5 +1,7 @@
 import { editionAddress, reportAddress } from '../library/address.ts';
+import { correctionLines } from '../library/correction-line.ts';
 import type { Edition, Library } from '../library/library.ts';
+import { editionRevisions, revisionNumber } from '../library/revisions.ts';
 import type { Locale } from '../model/locale.ts';
 import { entryCode } from './heading.ts';
 import { particulars } from './particulars.ts';
@@ -27,6 +29,8 @@ export function volumeSource(library: Library, edition: Edition, locale: Locale)
     runningHead: `${title} · ${local.volume}`,
     keywords: edition.reports.map(({ agency }) => agency.name[locale]),
     address: editionAddress(edition),
+    revision: revisionNumber(editionRevisions(edition).map(({ revision }) => revision)),
+    corrections: volumeCorrections(edition, locale),
     depth: contentsDepth,
   });
   return documentSource(
@@ -41,6 +45,19 @@ export function volumeSource(library: Library, edition: Edition, locale: Locale)
       });
       const binding = { library, report, locale, prefix: `${report.agency.id}.`, level: 2 };
       return [`agency-opening(${opening})`, ...reportBody(binding)];
+    }),
+  );
+}
+
+/** The corrections of every report; those of the edition, which each of its reports shows, once. */
+function volumeCorrections({ reports }: Edition, locale: Locale): string[] {
+  const colon = locale === 'zh' ? '：' : ': ';
+  const own = new Set<string>();
+  return reports.flatMap((report) =>
+    correctionLines(report, locale).flatMap((line) => {
+      if (own.has(line)) return [];
+      own.add(line);
+      return reports.length > 1 ? `${report.agency.short[locale]}${colon}${line}` : line;
     }),
   );
 }

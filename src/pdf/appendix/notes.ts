@@ -1,3 +1,4 @@
+import { correctionLines } from '../../library/correction-line.ts';
 import type { Report } from '../../library/library.ts';
 import { figureText } from '../../model/figure.ts';
 import type { Note, Observation } from '../../model/observation.ts';
@@ -25,10 +26,18 @@ export const notesSection: Section = {
         ? [paragraph(local.noNotes, locale)]
         : [paragraph(local.notesLead, locale), noteList(notes, binding)]),
       heading('corrections', local.corrections),
-      paragraph(local.noCorrections, locale),
+      ...corrections(binding),
     ];
   },
 };
+
+function corrections({ report, locale }: Binding): string[] {
+  const lines = correctionLines(report, locale);
+  const local = words[locale];
+  if (lines.length === 0) return [paragraph(local.noCorrections, locale)];
+  const items = lines.map((line) => `list.item(par(${setText(line, locale)}))`);
+  return [`list(${items.join(', ')})`];
+}
 
 type Noted = Observation & { readonly note: Note };
 
