@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The media type of a file by its extension; Pagefind's own files and others are plain bytes. */
+/** The media type of a file by its extension; others are plain bytes. */
 export function mediaType(file: string): string {
   return types[extname(file)] ?? 'application/octet-stream';
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/404.html'), 'not here');
   writeFileSync(join(folder, 'dist/annual/112/index.html'), 'the edition');
   writeFileSync(join(folder, 'dist/calls-total.csv'), 'a,b');
-  writeFileSync(join(folder, 'dist/index.pf_meta'), '');
+  writeFileSync(join(folder, 'dist/index.bin'), '');
   server = await serveSite(join(folder, 'dist'), '/reports/');
 });
 
@@ -28,7 +28,7 @@ test.each([
   ['annual/112/', 200, html, 'the edition'],
   ['annual/112/?a=b', 200, html, 'the edition'],
   ['calls-total.csv', 200, 'text/csv; charset=utf-8', 'a,b'],
-  ['index.pf_meta', 200, 'application/octet-stream', ''],
+  ['index.bin', 200, 'application/octet-stream', ''],
   ['annual/113/', 404, html, 'not here'],
   ['annual/', 404, html, 'not here'],
   ['%2e%2e/secret.txt', 404, html, 'not here'],
