@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from './build-sites.ts';
@@ -20,7 +20,7 @@ const write = (path: string, text: string) => {
 
 /** Asks again until the page says what it should: a saved file takes a moment. */
 async function until(path: string, sign: string): Promise<string> {
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; attempt < 100; attempt++) {
     const page = await get(path);
     if (page.includes(sign)) return page;
     await new Promise((done) => setTimeout(done, 250));
@@ -77,6 +77,17 @@ test('a draft is shown, and the desk says what it still lacks', async () => {
   ]);
   expect(desk).toContain('/annual/114/rdec/research/#no-english');
   expect(await get('/en/_desk/')).toContain('Figures awaited');
+});
+
+test('an English page or item that translates an earlier Chinese tells its readers', async () => {
+  const warning = 'This translation predates the present Chinese text.';
+  expect(await get('/en/about/')).not.toContain(warning);
+  const about = readFileSync(join(server.root, 'content/pages/about.zh.mdx'), 'utf8');
+  write('content/pages/about.zh.mdx', `${about}\n另有說明。\n`);
+  await until('/en/about/', warning);
+  expect(await get('/about/')).not.toContain('class="stale"');
+  write(`${item}.zh.mdx`, '市府在112年度全國評比再度獲獎。\n');
+  await until('/en/annual/112/rdec/joint-services/', warning);
 });
 
 test('the PDF follows what is saved', async () => {

@@ -30,7 +30,8 @@ test('there are at least two hundred', () => {
   expect(cases.length).toBeGreaterThanOrEqual(200);
 });
 
-test.each(cases)('$kind (seed $seed)', ({ mutate, seed }) => {
+// The time limit is what a hang runs into.
+test.each(cases)('$kind (seed $seed)', { timeout: 15_000 }, ({ mutate, seed }) => {
   const mutation = mutate(sound, new Random(seed));
   const found = whileMutated(mutation, () => checkProject(root).diagnostics).filter(isOfTheSlip);
   // What one language lacks is told where the other has it, with the name of the file that lacks it.
