@@ -73,7 +73,8 @@ const zh = {
   seeFiles: '這個年度的全部檔案與封存',
   corrections: '勘誤',
   correctionsDescription: '報告封存之後的每一次修訂：日期、項目、原文、新文與原因。',
-  correctionsLead: '報告封存以後，內容若有修改，都在這裡逐筆列出，並在該項目旁註明。封存以前的修改不在此列。',
+  correctionsLead:
+    '報告封存以後，內容若有修改，都在這裡逐筆列出，並在該項目旁與PDF封面之後註明。封存以前的修改不在此列。',
   noCorrections: '目前沒有修訂：已封存的報告都沒有更動過。',
   noneSealed: '目前沒有修訂，也還沒有報告封存。',
   feed: '訂閱勘誤（RSS）',
@@ -175,7 +176,7 @@ const en: Words = {
   correctionsDescription:
     'Every revision of a sealed report: its date, the item, the old and the new words, and the reason.',
   correctionsLead:
-    'Whatever is changed in a report after it was sealed is listed here, entry by entry, and noted beside the item. Changes made before that are not.',
+    'Whatever is changed in a report after it was sealed is listed here, entry by entry, and noted beside the item and after the cover of the PDF. Changes made before that are not.',
   noCorrections: 'There are no corrections: no sealed report has been changed.',
   noneSealed: 'There are no corrections. No report has been sealed yet.',
   feed: 'Subscribe to corrections (RSS)',
