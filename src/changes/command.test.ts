@@ -29,7 +29,7 @@ test('a figure, a text and a heading: what readers will see, in Chinese', () => 
   expect(changes('HEAD', '--lang', 'zh').text).toMatchInlineSnapshot(`
     "## 這次變更對公眾的影響
 
-    數值 1 項、內文 3 段、項目 1 項、PDF 2 份。
+    數值 1 項、內文 3 段、項目 1 項、PDF 8 份。
 
     ### 已公布的報告有變動
 
@@ -62,7 +62,7 @@ test('a figure, a text and a heading: what readers will see, in Chinese', () => 
     - 章 (2): \`/annual/112/rdec/research/\` \`/annual/112/rdec/joint-services/\`
     - 歷年頁 (2): \`/items/call-handling/\` \`/items/petitions-handling/\`
     - 指標 (1): \`/indicators/calls-total/\`
-    - PDF (2): \`/annual/112/rdec/report.pdf\` \`/en/annual/112/rdec/report.pdf\`
+    - PDF (8): \`/annual/112/rdec/report.pdf\` \`/annual/112/rdec/report.archive.pdf\` \`/annual/112/volume.pdf\` \`/annual/112/volume.archive.pdf\` \`/en/annual/112/rdec/report.pdf\` \`/en/annual/112/rdec/report.archive.pdf\` \`/en/annual/112/volume.pdf\` \`/en/annual/112/volume.archive.pdf\`
 
     ### 內文
 
@@ -124,7 +124,7 @@ test('a draft does nothing to the public; published, it comes as a whole', () =>
   repository.write({ 'annual/114/edition.yaml': `${edition}status: published\n` });
   const { text } = changes('HEAD');
   expect(text).toMatch(/- added `annual\/114\/rdec` .* \(chapters and items: \d+, figures: \d+\)/);
-  expect(text).toContain('`/annual/114/rdec/report.pdf` `/en/annual/114/rdec/report.pdf`');
+  expect(text).toContain('`/annual/114/rdec/report.pdf` `/annual/114/rdec/report.archive.pdf`');
   expect(text).not.toContain('(none)');
 });
 

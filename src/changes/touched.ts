@@ -7,7 +7,10 @@ import {
   itemAddress,
   pageAddress,
   reportAddress,
+  reportArchiveAddress,
   reportPdfAddress,
+  volumeArchiveAddress,
+  volumePdfAddress,
 } from '../library/address.ts';
 import { hasItemPage } from '../library/items.ts';
 import { type Library, type Report, reportsOf } from '../library/library.ts';
@@ -93,17 +96,30 @@ function chaptersMoved(after: Library, changes: Changes): { report: Report; chap
   return found;
 }
 
-/** The PDFs whose source differs: exactly those whose pages do, charts of other years' figures included. */
+/**
+ * The PDFs whose source differs: exactly those whose pages do, charts of other years' figures included, with
+ * the archive copies and the volumes that bind them.
+ */
 function pdfsMoved(before: Library, after: Library): Touched['pdfs'] {
   const earlier = new Map(reportsOf(before).map((report) => [report.path, report]));
-  return reportsOf(after).flatMap((report) => {
+  const moved = reportsOf(after).flatMap((report) => {
     const old = earlier.get(report.path);
     return locales.flatMap((locale) =>
       old && reportSource(before, old, locale) === reportSource(after, report, locale)
         ? []
-        : [{ address: reportPdfAddress(report), locale }],
+        : [{ report, locale }],
     );
   });
+  const files = moved.flatMap(({ report, locale }) =>
+    [
+      reportPdfAddress(report),
+      reportArchiveAddress(report),
+      volumePdfAddress(report.edition),
+      volumeArchiveAddress(report.edition),
+    ].map((address) => ({ address, locale })),
+  );
+  const key = ({ address, locale }: (typeof files)[number]) => `${locale} ${address}`;
+  return [...new Map(files.map((file) => [key(file), file])).values()];
 }
 
 function unique(addresses: readonly string[]): string[] {
