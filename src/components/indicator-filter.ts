@@ -24,7 +24,6 @@ function start(root: HTMLElement, field: HTMLInputElement, status: HTMLElement):
     status.textContent = wanted.length === 0 ? all : words;
   };
   field.addEventListener('input', filter);
-  root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   root.hidden = false;
   // A reader who comes back finds the field as it was left.
   filter();
