@@ -8,9 +8,6 @@ import { isContentFile } from './files.ts';
 /** What systems and office programs leave in folders: no one's content, and no one's slip. */
 const litter = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
-/** What an import could not place, for the editor to place by hand. */
-const unplaced = 'unplaced.md';
-
 /** Reports what lies in `content/` on the disk and would not be read: links, other kinds of file, misspelt endings. */
 export function unreadFiles(root: string): Diagnostic[] {
   const folder = join(root, 'content');
@@ -20,8 +17,7 @@ export function unreadFiles(root: string): Diagnostic[] {
     if (entry.isFile() && isContentFile(entry.name)) return [];
     const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
     const [message, hint] = problemOf(entry);
-    const found = errorAt(startOf(path), 'stray-file', message, hint);
-    return [entry.name === unplaced ? { ...found, severity: 'warning' as const } : found];
+    return [errorAt(startOf(path), 'stray-file', message, hint)];
   });
 }
 
@@ -33,18 +29,6 @@ function problemOf(entry: Dirent): [message: Bilingual, hint: Bilingual] {
         en: 'Unexpected link, expected a file: links are not followed.',
       },
       { zh: '請放檔案本身，或刪除捷徑。', en: 'Put the file itself here, or delete the link.' },
-    ];
-  }
-  if (entry.name === unplaced) {
-    return [
-      {
-        zh: '匯入時有文字未能歸入項目，還在這個檔案裡。',
-        en: 'Text that an import could not place is still here.',
-      },
-      {
-        zh: '請把文字移到所屬的項目，再刪除這個檔案。',
-        en: 'Move it to the items that it belongs to, then delete the file.',
-      },
     ];
   }
   return [
