@@ -9,35 +9,34 @@ import { fileKind } from './file-name.ts';
 
 const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const words = sealWords(locale);
-const form = document.querySelector<HTMLFormElement>('#verify');
-const field = form?.querySelector<HTMLInputElement>('input');
+const place = document.getElementById('verify');
+const field = place?.querySelector<HTMLInputElement>('input');
 const answer = document.getElementById('verify-answer');
-if (form && field && answer) start(form, field, answer);
+if (place && field && answer) start(place, field, answer);
 
-/** Shows the form, and answers whatever file is chosen in it or dropped on it. */
-function start(form: HTMLFormElement, field: HTMLInputElement, answer: HTMLElement): void {
+/** Shows the place for files, and answers whatever file is chosen in it or dropped on it. */
+function start(place: HTMLElement, field: HTMLInputElement, answer: HTMLElement): void {
   let asked = 0;
   const ask = async (file: File | null | undefined) => {
     if (!file) return;
     const turn = ++asked;
     answer.replaceChildren(paragraph(words.working));
-    const said = await verify(file, form);
+    const said = await verify(file, place);
     // A later file may have been answered already.
     if (turn === asked) answer.replaceChildren(...said);
   };
   field.addEventListener('change', () => ask(field.files?.[0]));
-  form.addEventListener('submit', (event) => event.preventDefault());
   for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-    form.addEventListener(kind, (event) => {
+    place.addEventListener(kind, (event) => {
       event.preventDefault();
-      form.classList.toggle('over', kind === 'dragenter' || kind === 'dragover');
+      place.classList.toggle('over', kind === 'dragenter' || kind === 'dragover');
       if (kind === 'drop') ask(event.dataTransfer?.files[0]);
     });
   }
-  form.hidden = false;
+  place.hidden = false;
 }
 
-async function verify(file: File, { dataset }: HTMLFormElement): Promise<HTMLElement[]> {
+async function verify(file: File, { dataset }: HTMLElement): Promise<HTMLElement[]> {
   // Browsers offer it on secure pages alone.
   if (!crypto.subtle) return [paragraph(words.noCrypto)];
   const [bytes, hashes] = await Promise.all([
