@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandArguments } from '../i18n/command-arguments.ts';
 import { consoleLocale } from '../i18n/console-locale.ts';
 import { type Bilingual, type Locale, locales } from '../model/locale.ts';
 
@@ -13,7 +13,7 @@ export function parseAuditArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): AuditArguments {
   const locale = consoleLocale(env);
-  const parsed = read(args);
+  const parsed = readCommandArguments(args, ['lang']);
   if (!parsed) return { locale, fault: usage };
   const { lang = locale } = parsed.values;
   const chosen = locales.find((known) => known === lang);
@@ -21,17 +21,6 @@ export function parseAuditArguments(
   const [source, report, ...others] = parsed.positionals;
   if (!source || !report || others.length > 0) return { locale: chosen, fault: usage };
   return { locale: chosen, source, report: report.replace(/^(?:\.\/)?(?:content\/)?|\/+$/g, '') };
-}
-
-function read(
-  args: readonly string[],
-): { values: { lang?: string }; positionals: readonly string[] } | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { lang: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    // parseArgs explains what it could not read in English alone.
-    return undefined;
-  }
 }
 
 const usage: Bilingual = {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandArguments } from '../i18n/command-arguments.ts';
 import { consoleLocale } from '../i18n/console-locale.ts';
 import { type Bilingual, type Locale, locales } from '../model/locale.ts';
 
@@ -24,7 +24,7 @@ export function parseChangesArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): ChangesArguments {
   const locale = consoleLocale(env);
-  const parsed = read(args);
+  const parsed = readCommandArguments(args, ['lang']);
   const [written, ...others] = parsed?.positionals ?? [];
   const lang = parsed?.values.lang ?? locale;
   const chosen = locales.find((known) => known === lang);
@@ -33,17 +33,6 @@ export function parseChangesArguments(
   if (!dots) return { locale: chosen, range: { from: written, fromFork: true } };
   const range = { from: from || 'HEAD', to: to || 'HEAD', fromFork: dots === '...' };
   return { locale: chosen, range };
-}
-
-function read(
-  args: readonly string[],
-): { values: { lang?: string }; positionals: readonly string[] } | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { lang: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    // parseArgs explains what it could not read in English alone.
-    return undefined;
-  }
 }
 
 const usage: Bilingual = {

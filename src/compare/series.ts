@@ -85,7 +85,8 @@ function usualPeriods(kind: Indicator['period'], year: RocYear): Period[] {
   }
 }
 
-function whySilent(editions: readonly Edition[], year: number): AbsenceReason {
+/** Why nothing is said of a year: its edition is missing, or no report speaks of it. */
+export function whySilent(editions: readonly Edition[], year: number): AbsenceReason {
   const missing = editions.some((edition) => edition.year === year && edition.status === 'edition-missing');
   return missing ? 'edition-missing' : 'not-reported';
 }

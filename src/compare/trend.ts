@@ -1,6 +1,6 @@
 import type { TrendNode } from '../dialect/nodes.ts';
 import type { Library, Report } from '../library/library.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import { isStated } from './previous.ts';
 import { type Point, seriesOf } from './series.ts';
 
@@ -21,7 +21,7 @@ export function trendOf(
   { edition }: Pick<Report, 'edition'>,
   node: Pick<TrendNode, 'of'>,
 ): Trend | undefined {
-  const indicator = [...library.indicators.values()].find(({ id }) => id === node.of);
+  const indicator = library.indicators.get(node.of as IndicatorId);
   if (!indicator) return undefined;
   const editions = library.editions.filter(({ year }) => year <= edition.year);
   const points = seriesOf({ ...library, editions }, indicator);

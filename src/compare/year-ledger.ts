@@ -5,7 +5,7 @@ import { yearOf } from '../model/period.ts';
 import type { RocYear } from '../model/year.ts';
 import { breakBetween } from './delta.ts';
 import { isStated, latestPoint, type StatedPoint } from './previous.ts';
-import { type Point, seriesOf } from './series.ts';
+import { type Point, seriesOf, whySilent } from './series.ts';
 
 /** One year of an indicator in a ledger: its figure, or the reason why there is none. */
 type YearCell = { readonly year: RocYear } & (
@@ -39,7 +39,7 @@ export function yearLedger(
     const usual = points.filter(({ period }) => period.kind === indicator.period);
     const cells = years.map((year): YearCell => {
       const point = usual.findLast(({ period }) => yearOf(period) === year);
-      if (!point) return { year, absence: missingReason(library, year) };
+      if (!point) return { year, absence: whySilent(library.editions, year) };
       if (!isStated(point)) return { year, absence: point.absence };
       const before = usual.slice(0, usual.indexOf(point)).findLast(isStated);
       const broken = before && breakBetween(indicator, before.period, point.period);
@@ -47,10 +47,4 @@ export function yearLedger(
     });
     return { indicator, points, latest, cells };
   });
-}
-
-function missingReason({ editions }: Library, year: RocYear): AbsenceReason {
-  return editions.some((edition) => edition.year === year && edition.status === 'edition-missing')
-    ? 'edition-missing'
-    : 'not-reported';
 }

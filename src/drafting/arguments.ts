@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandArguments } from '../i18n/command-arguments.ts';
 import { consoleLocale } from '../i18n/console-locale.ts';
 import { type SeriesId, seriesIds } from '../model/edition.ts';
 import { type Bilingual, type Locale, locales } from '../model/locale.ts';
@@ -23,7 +23,7 @@ export function parseNewArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): NewArguments {
   const locale = consoleLocale(env);
-  const parsed = read(args);
+  const parsed = readCommandArguments(args, ['lang', 'year']);
   if (!parsed) return { locale, fault: usage };
   const { lang = locale, year } = parsed.values;
   const chosen = locales.find((known) => known === lang);
@@ -41,21 +41,6 @@ function readPath(path: string, givenYear: string | undefined): Wanted | { fault
   // The annual reports are numbered by their year; others are not.
   const year = parseRocYear(givenYear ?? (series === 'annual' ? number : ''));
   return year ? { series, number, agency, year } : { fault: givenYear ? badYear(givenYear) : missingYear };
-}
-
-function read(
-  args: readonly string[],
-): { values: { lang?: string; year?: string }; positionals: readonly string[] } | undefined {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' }, year: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch {
-    // parseArgs explains what it could not read in English alone.
-    return undefined;
-  }
 }
 
 const usage: Bilingual = {

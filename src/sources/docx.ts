@@ -2,6 +2,7 @@ import { broken } from './archive.ts';
 import type { Block, SourceDocument } from './document.ts';
 import { type ListPlace, Numbering } from './docx-numbering.ts';
 import { type Cell, tableBlocks } from './form.ts';
+import { linesOf } from './lines.ts';
 import { attribute, contentOf, elementIn, elementsIn, nameOf, readXml, type XmlElement } from './xml.ts';
 
 /** Parts outside the running text. */
@@ -101,19 +102,7 @@ class DocxReader {
     const text = this.textOf(element, inside).trim();
     // Word counts an empty paragraph of a list too, but shows it: leave it out with its number.
     const number = list && text !== '' ? this.numbering.next(list) : '';
-    const lines = `${number}${number === '•' ? ' ' : ''}${text}`
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    return [
-      ...lines.map((line) => ({
-        kind: 'line' as const,
-        text: line.trim(),
-        place,
-        apart: false,
-        open: false,
-      })),
-      ...inside,
-    ];
+    return [...linesOf(`${number}${number === '•' ? ' ' : ''}${text}`, place), ...inside];
   }
 
   private textOf(element: XmlElement, inside: Block[]): string {

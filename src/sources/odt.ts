@@ -1,6 +1,7 @@
 import { broken } from './archive.ts';
 import type { Block, SourceDocument } from './document.ts';
 import { type Cell, tableBlocks } from './form.ts';
+import { linesOf } from './lines.ts';
 import { type NumeralStyle, writeNumeral } from './numerals.ts';
 import { attribute, contentOf, elementIn, elementsIn, nameOf, readXml, type XmlElement } from './xml.ts';
 
@@ -167,17 +168,7 @@ class OdtReader {
     const place = ++this.place;
     const inside: Block[] = [];
     const text = `${number}${this.textOf(element, inside).trim()}`;
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return [
-      ...lines.map((line) => ({
-        kind: 'line' as const,
-        text: line.trim(),
-        place,
-        apart: false,
-        open: false,
-      })),
-      ...inside,
-    ];
+    return [...linesOf(text, place), ...inside];
   }
 
   private textOf(element: XmlElement, inside: Block[]): string {
