@@ -74,6 +74,8 @@ const zh = {
   published: '公布日期',
   source: '資料來源',
   licence: '授權',
+  publisher: '發布',
+  updated: '內容最後更新',
   collected: (count: number, all: number) =>
     all > count ? `${all}個年度，已收錄${count}份` : `已收錄${count}個年度`,
   noscript:
@@ -159,6 +161,8 @@ const en: Words = {
   published: 'Published',
   source: 'Source',
   licence: 'Licence',
+  publisher: 'Published by',
+  updated: 'Content last updated',
   collected: (count, all) =>
     all > count
       ? `${count} of ${all} years collected`

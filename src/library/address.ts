@@ -156,6 +156,7 @@ export function editionVerifyAddress(edition: Pick<Edition, 'path'>): string {
 export const hashesAddress = '/verify/hashes.json';
 
 /** Every recorded change of something sealed. */
+export const contactAddress = '/contact/';
 export const correctionsAddress = '/corrections/';
 
 /** The same as a feed, one a language. */
