@@ -19,7 +19,7 @@ export interface Glance {
   readonly changes: readonly ChangeTelling[];
 }
 
-export type ChangeTelling = Extract<Telling, { kind: 'change' }>;
+type ChangeTelling = Extract<Telling, { kind: 'change' }>;
 
 /** As many changes as a page has room for beside the rest. */
 const mostChanges = 6;

@@ -44,7 +44,7 @@ export type Reading = { readonly year: RocYear } & (
 );
 
 /** A numbered remark of the editor on a key figure: a note, or a break of the definition. */
-export type KeyRemark = {
+type KeyRemark = {
   readonly number: number;
   readonly indicator: Indicator;
   readonly period: Period;
