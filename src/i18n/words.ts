@@ -78,6 +78,7 @@ const zh = {
   published: '公布日期',
   source: '資料來源',
   licence: '授權',
+  pageAddress: '網址',
   publisher: '發布',
   updated: '內容最後更新',
   collected: (count: number, all: number) =>
@@ -169,6 +170,7 @@ const en: Words = {
   published: 'Published',
   source: 'Source',
   licence: 'Licence',
+  pageAddress: 'Address',
   publisher: 'Published by',
   updated: 'Content last updated',
   collected: (count, all) =>
