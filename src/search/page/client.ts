@@ -23,7 +23,7 @@ if (root) start(root);
 
 function start(root: HTMLElement): void {
   const part = <Part extends HTMLElement>(name: string) => document.getElementById(`search-${name}`) as Part;
-  const [form, field, status] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('q'), part('status')];
+  const [field, status] = [part<HTMLInputElement>('q'), part('status')];
   const [filters, years, results, tools] = [part('filters'), part('years'), part('results'), part('tools')];
   const narrowing = part<HTMLDetailsElement>('narrow');
   narrowing.open = matchMedia('(width >= 60em)').matches;
@@ -108,7 +108,7 @@ function start(root: HTMLElement): void {
     results.replaceChildren(...drawn);
   };
 
-  form.addEventListener('submit', (event) => {
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = field.value.trim();
     // Typing has replaced the address: the step before gets its own back, so that "back" leads to it.
