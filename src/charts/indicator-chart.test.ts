@@ -122,3 +122,13 @@ test('figures that lie close together are magnified, those that a break parts ar
   const apart = givenSeries({ '110': '1', '111': '2', '112': '3' });
   expect(pointsToMagnify(apart.points, apart.indicator)).toEqual([]);
 });
+
+test('a figure whose label would run into a newer one goes without, and the description still has it', () => {
+  const long = Object.fromEntries(
+    [107, 108, 109, 110, 111, 112].map((year) => [String(year), `1,${year},345`]),
+  );
+  const svg = chart(givenSeries(long));
+  const shown = [...marks(svg, 'words').matchAll(/>(1,[\d,]+)</g)].map(([, text]) => text);
+  expect(shown).toEqual(['1,108,345', '1,110,345', '1,112,345']);
+  expect(svg).toContain('1,107,345');
+});
