@@ -166,7 +166,7 @@ const en: Words = {
   find: 'Find',
   readReport: (year) => `The ${year} report`,
   searchLabel: 'Search the reports',
-  searchExample: 'for example: legal consultation',
+  searchExample: 'for example: legal advice',
   searchButton: 'Search',
   searchNeedsScript: 'Search needs JavaScript. You can also find every chapter in the contents below.',
   editorsNote: "Editor's note",
