@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 const zh = {
   compare: '對照',
   indexTitle: '年度對照',
+  nothingToCompare: '同一機關收錄兩份以上的報告後，就能在這裡並排對照。目前請直接閱讀：',
   indexLead: '選兩個年度，並排看數字、項目與文字的變動。每頁一律舊年度在前、新年度在後。',
   indexNote: '表中每一格連到兩個年度的對照頁；列為較新的年度，欄為較舊的年度。',
   matrix: (agency: string) => `${agency}：可對照的年度`,
@@ -96,6 +97,8 @@ type Words = typeof zh;
 const en: Words = {
   compare: 'Compare',
   indexTitle: 'Compare years',
+  nothingToCompare:
+    'Once there are two reports of one agency, they can be compared here. Until then, read what there is:',
   indexLead:
     'Choose two years to see what changed in figures, in items and in words. The older year always comes first.',
   indexNote: 'Each cell leads to the comparison of two years: rows are the newer year, columns the older.',

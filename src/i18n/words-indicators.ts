@@ -40,6 +40,7 @@ const zhDirections: Directions = {
 
 const zh = {
   indicators: '指標',
+  none: '目前還沒有指標。報告裡的數字請見各章內文。',
   lead: (count: number) =>
     `${count}項指標，依主題排列；每項列出最新數值，以及與前一個可比期間的增減。點選名稱可看圖、歷年數字與出處。`,
   filter: '篩選指標',
@@ -129,6 +130,7 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 
 const en: Words = {
   indicators: 'Indicators',
+  none: 'No indicators yet. For figures, read the chapters of the reports.',
   lead: (count) =>
     `${count} indicators by theme, each with its latest figure and the change from the previous comparable period. Each name leads to a chart, the figures of all years and where they are stated.`,
   filter: 'Filter the indicators',
