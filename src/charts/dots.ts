@@ -8,7 +8,7 @@ import { lineHeight, textLines } from './lines.ts';
 import { remarksAt } from './remarks.ts';
 import { partOfYear } from './slots.ts';
 import { element, round } from './svg.ts';
-import { labelLines } from './value-label.ts';
+import { labelLines, withoutOverlaps } from './value-label.ts';
 
 interface Dot {
   readonly observation: Observation;
@@ -34,15 +34,15 @@ export function dotMarks(frame: Frame): string {
     filled(dot) || (dot.observation.period.kind !== 'half-year' && dot.observation === latest);
   const circles = (chosen: readonly Dot[]) =>
     chosen.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 4.5 }));
+  const placed = withoutOverlaps(
+    dots.map((dot) => {
+      const lines = labelLines(dot.observation, locale, step - 8);
+      const y = isBelowNeighbours(dot, joined) ? dot.y + 20 : dot.y - 10 - (lines.length - 1) * lineHeight;
+      return { lines, x: dot.x, y, isLatest: dot.observation === latest };
+    }),
+  );
   const labels = (bold: boolean) =>
-    dots
-      .filter(({ observation }) => (observation === latest) === bold)
-      .flatMap((dot) => {
-        const lines = labelLines(dot.observation, locale, step - 8);
-        const below = isBelowNeighbours(dot, joined);
-        const first = below ? dot.y + 20 : dot.y - 10 - (lines.length - 1) * lineHeight;
-        return textLines(lines, dot.x, first);
-      });
+    placed.filter(({ isLatest }) => isLatest === bold).flatMap(({ lines, x, y }) => textLines(lines, x, y));
   const noted = dots.flatMap((dot) => {
     const numbers = remarksAt(remarks, dot.observation.period).flatMap((remark) =>
       'note' in remark ? [remark.number] : [],

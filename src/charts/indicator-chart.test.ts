@@ -37,6 +37,13 @@ test('a count is columns from zero, the latest solid, with the figures as printe
   for (const printed of ['860,940', '841,593', '852,101', '860,696']) expect(svg).toContain(`>${printed}<`);
 });
 
+test('where years stand close, the first alone names its calendar', () => {
+  const crowded = chart(givenSeries({ ...yearly, '106': '1', '107': '2' }));
+  expect(crowded).toContain('>ROC 107<');
+  expect(crowded).toContain('>108<');
+  expect(chart(givenSeries(yearly))).toContain('>ROC 112<');
+});
+
 test('an absence is a hatched slot with its reason in words, and no line is drawn across it', () => {
   const svg = chart(givenSeries(yearly), { magnified: true });
   expect(count(svg, '<pattern')).toBe(1);
@@ -114,4 +121,14 @@ test('figures that lie close together are magnified, those that a break parts ar
   expect(pointsToMagnify(parted.points, parted.indicator)).toEqual([]);
   const apart = givenSeries({ '110': '1', '111': '2', '112': '3' });
   expect(pointsToMagnify(apart.points, apart.indicator)).toEqual([]);
+});
+
+test('a figure whose label would run into a newer one goes without, and the description still has it', () => {
+  const long = Object.fromEntries(
+    [107, 108, 109, 110, 111, 112].map((year) => [String(year), `1,${year},345`]),
+  );
+  const svg = chart(givenSeries(long));
+  const shown = [...marks(svg, 'words').matchAll(/>(1,[\d,]+)</g)].map(([, text]) => text);
+  expect(shown).toEqual(['1,108,345', '1,110,345', '1,112,345']);
+  expect(svg).toContain('1,107,345');
 });

@@ -8,7 +8,7 @@ import { lineHeight, textLines, textWidth } from './lines.ts';
 import { remarksAt } from './remarks.ts';
 import { partOfYear } from './slots.ts';
 import { element, round } from './svg.ts';
-import { labelLines } from './value-label.ts';
+import { labelLines, withoutOverlaps } from './value-label.ts';
 
 /**
  * Columns from zero: a pale body under a line at the value, the latest solid, parts of a year outlined and
@@ -45,10 +45,13 @@ export function levelMarks(frame: Frame): string {
       columns.flatMap((column) => (column.ink === ink ? [column.rect] : [])),
     );
   const surfaces = columns.filter(({ ink }) => ink !== 'latest').flatMap(({ lines }) => lines);
+  const placed = withoutOverlaps(
+    columns.map(({ label: lines, x, top, isLatest }) => {
+      return { lines, x, y: top - 6 - (lines.length - 1) * lineHeight, isLatest };
+    }),
+  );
   const labels = (bold: boolean) =>
-    columns
-      .filter(({ isLatest }) => isLatest === bold)
-      .flatMap(({ label, x, top }) => textLines(label, x, top - 6 - (label.length - 1) * lineHeight));
+    placed.filter(({ isLatest }) => isLatest === bold).flatMap(({ lines, x, y }) => textLines(lines, x, y));
   const notes = columns.flatMap(({ notes, label, x, top }) =>
     notes.length > 0
       ? textLines([notes.map(indicatorWords(locale).note).join(' ')], x, top - 6 - label.length * lineHeight)

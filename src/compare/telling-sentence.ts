@@ -1,6 +1,6 @@
 import { entryAddress, indicatorAddress, itemAddress } from '../library/address.ts';
 import { hasItemPage } from '../library/items.ts';
-import type { Library, Report } from '../library/library.ts';
+import { type Library, type Report, reportsOf } from '../library/library.ts';
 import { figureText } from '../model/figure.ts';
 import type { Bilingual } from '../model/locale.ts';
 import type { Observation } from '../model/observation.ts';
@@ -39,7 +39,14 @@ export function sentenceOf(library: Library, before: Report, after: Report, tell
       const report = kind === 'began' ? after : before;
       return {
         mark: kind === 'began' ? { zh: '新增', en: 'New' } : { zh: '停列', en: 'Ended' },
-        text: recorded?.what ?? outlineText(kind, entry.title, before, after),
+        text:
+          recorded?.what ??
+          outlineText(
+            kind,
+            entry.title,
+            before,
+            kind === 'began' ? after : firstWithout(library, before, after, entry.id),
+          ),
         address: hasItemPage(library, entry.id) ? itemAddress(entry.id) : entryAddress(report, entry),
       };
     }
@@ -113,6 +120,19 @@ function outlineText(kind: 'began' | 'ended', title: Bilingual, before: Report, 
         zh: `「${title.zh}」自${formatYearBriefly(year, 'zh')}報告起未列。`,
         en: `“${title.en}” is no longer listed from the report of ${formatYearBriefly(year, 'en')} on.`,
       };
+}
+
+/** The report from which on an item of `before` is listed no more, as far as reports could be had. */
+function firstWithout(library: Library, before: Report, after: Report, id: string): Report {
+  const between = reportsOf(library).filter(
+    ({ agency, edition }) =>
+      agency.id === after.agency.id &&
+      edition.series === after.edition.series &&
+      edition.year > before.edition.year &&
+      edition.year < after.edition.year,
+  );
+  const last = between.findLastIndex(({ entries }) => entries.some((entry) => entry.id === id));
+  return between[last + 1] ?? after;
 }
 
 function inPeriod(period: Period): string {

@@ -97,3 +97,29 @@ test('leaves a doubtful figure out, and then tells the part that its total would
     '+350.0% 未接通數900通，109年為200通，較差；為截至該期3個可比數值中最高。',
   ]);
 });
+
+test('knows the changes recorded between the editions in between, and from which report on an item is gone', () => {
+  const change = (kind: string, items: string, from: number, to: number, what: string) =>
+    `- { change: ${kind}, items: [${items}], from: annual/${from}, to: annual/${to}, what: { zh: ${what}, en: ${what} } }`;
+  const years = libraryOfYears(
+    {
+      108: { items: ['call-handling', 'kiosk', 'old-desk'], figures: '' },
+      109: { items: ['call-handling', 'merged-desk', 'video-calls', 'fax-calls', 'chat'], figures: '' },
+      111: { items: ['call-handling', 'merged-desk', 'video-calls', 'chat'], figures: '' },
+    },
+    {
+      'changes.yaml': [
+        change('merged', 'old-desk, merged-desk', 108, 109, '併'),
+        change('began', 'chat', 108, 109, '始'),
+        // Only one of the two is still there in 111.
+        change('began', 'video-calls, fax-calls', 108, 109, '兩項'),
+        change('renamed', 'video-calls', 109, 111, '改稱'),
+      ].join('\n'),
+    },
+  );
+  const [old, fresh] = [reportOf(years, 108), reportOf(years, 111)];
+  const sentences = tellingChanges(years, old, fresh, never).map(
+    (telling) => sentenceOf(years, old, fresh, telling).text.zh,
+  );
+  expect(sentences).toEqual(['新增「video-calls」，108年報告無此項。', '始', '「kiosk」自109年報告起未列。']);
+});

@@ -6,7 +6,7 @@ import type { IndicatorId } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, periodKey } from '../model/period.ts';
 import { compareFigures, type Delta } from './delta.ts';
-import { compareOutlines } from './outline.ts';
+import { changesBetween, compareOutlines } from './outline.ts';
 import { type Extreme, extremeOf } from './record.ts';
 
 /** One thing worth telling of a report against the one before it. */
@@ -163,18 +163,24 @@ function onePerItem<One extends { readonly after: Observation }>(list: readonly 
   return list.filter(({ after: { item } }) => !items.has(item) && items.add(item));
 }
 
-/** What is new and what ended, chapters first; what was merged, split or moved is neither. */
+/**
+ * What is new and what ended, chapters first; what was merged, split or moved, in any of the editions
+ * between, is neither. A recorded sentence is told only where it is true of the pair: if all its items came or went.
+ */
 function outlineTellings(library: Library, before: Report, after: Report): Telling[] {
-  const ofPair = library.changes.filter(
-    ({ from, to }) => from === before.edition.path && to === after.edition.path,
-  );
+  const recordedChanges = changesBetween(library, before.edition, after.edition);
+  const ids = [before, after].map(({ entries }) => new Set<string>(entries.map(({ id }) => id)));
+  const came = (id: string) => !ids[0]?.has(id) && ids[1]?.has(id);
+  const went = (id: string) => ids[0]?.has(id) && !ids[1]?.has(id);
   const found = compareOutlines(before, after).flatMap((change): Telling[] => {
     if (change.kind === 'kept') return [];
-    const entry = change.kind === 'added' ? change.after : change.before;
-    const kind = change.kind === 'added' ? 'began' : 'ended';
-    const ofEntry = ofPair.filter(({ items }) => items.includes(entry.id));
-    const recorded = ofEntry.find((one) => one.change === kind);
-    if (ofEntry.length > 0 && !recorded) return [];
+    const [kind, entry] =
+      change.kind === 'added' ? (['began', change.after] as const) : (['ended', change.before] as const);
+    // A new title is no reason why an item is listed or not.
+    const ofEntry = recordedChanges.filter((one) => one.change !== 'renamed' && one.items.includes(entry.id));
+    const ofKind = ofEntry.filter((one) => one.change === kind);
+    if (ofEntry.length > 0 && ofKind.length === 0) return [];
+    const recorded = ofKind.findLast(({ items }) => items.every(kind === 'began' ? came : went));
     return [{ kind, entry, ...(recorded && { recorded }) }];
   });
   const told = new Set<Change>();

@@ -41,3 +41,13 @@ test('parts that alone reach the total are the whole, where a report leaves out 
   expect(row && statedParts(row)?.map(({ index }) => index)).toEqual([0, 1]);
   expect(row?.sum?.toString()).toBe('100');
 });
+
+test('a tolerance may be a percentage, as the schema allows', () => {
+  const checks = [...library.checks].map(([id, check]) => {
+    const { relation } = check;
+    if (relation.kind !== 'sum' || !relation.parts.includes('calls-share-other')) return [id, check] as const;
+    return [id, { ...check, relation: { ...relation, tolerance: '3.7%' } }] as const;
+  });
+  const [shares] = wholesOf({ ...library, checks: new Map(checks) }, 'calls-share-other' as IndicatorId);
+  expect(shares?.rows.filter(({ isOff }) => isOff)).toEqual([]);
+});

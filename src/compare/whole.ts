@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Library } from '../library/library.ts';
-import type { Check } from '../model/check.ts';
+import { type Check, numberOfRelation } from '../model/check.ts';
 import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import type { AbsenceReason } from '../model/observation.ts';
 import { comparePeriods, type Period, periodKey } from '../model/period.ts';
@@ -37,8 +37,8 @@ export function wholesOf(library: Library, id: IndicatorId): Whole[] {
     if (relation.kind !== 'sum' || ![relation.total, ...relation.parts].includes(id)) return [];
     const parts = relation.parts.flatMap((part) => library.indicators.get(part as IndicatorId) ?? []);
     const total = library.indicators.get(relation.total as IndicatorId);
-    const number = total ? undefined : new Big(relation.total.replace('%', ''));
-    const tolerance = new Big(relation.tolerance ?? '0');
+    const number = total ? undefined : numberOfRelation(relation.total);
+    const tolerance = numberOfRelation(relation.tolerance ?? '0');
     return [
       { check, parts, ...(total && { total }), rows: rowsOf(library, parts, total, number, tolerance) },
     ];

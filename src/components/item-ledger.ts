@@ -17,7 +17,7 @@ type Cell =
   | { readonly why: string };
 
 /** The indicators of an item over the editions of its histories. */
-interface Ledger {
+export interface Ledger {
   readonly columns: readonly Version[];
   readonly rows: readonly { readonly indicator: Indicator; readonly cells: readonly Cell[] }[];
 }

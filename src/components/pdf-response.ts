@@ -1,4 +1,4 @@
-import { findReport } from '../library/library.ts';
+import { findReport, type Library } from '../library/library.ts';
 import type { Locale } from '../model/locale.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
 import type { PdfStandard } from '../pdf/standard.ts';
@@ -7,33 +7,25 @@ import { beginPdfs } from './begin-pdfs.ts';
 import { siteLibrary } from './site.ts';
 
 /** The answer of the route of a report's PDF. */
-export async function reportPdfResponse(
-  path: string,
-  locale: Locale,
-  standard: PdfStandard,
-): Promise<Response> {
-  const library = await siteLibrary();
-  beginPdfs(library);
-  const report = findReport(library, path);
-  return report ? pdfResponse(await reportPdf(library, report, locale, standard)) : notFound();
+export function reportPdfResponse(path: string, locale: Locale, standard: PdfStandard): Promise<Response> {
+  return pdfResponse((library) => {
+    const report = findReport(library, path);
+    return report && reportPdf(library, report, locale, standard);
+  });
 }
 
 /** The answer of the route of an edition's volume. */
-export async function volumePdfResponse(
-  path: string,
-  locale: Locale,
-  standard: PdfStandard,
-): Promise<Response> {
+export function volumePdfResponse(path: string, locale: Locale, standard: PdfStandard): Promise<Response> {
+  return pdfResponse((library) => {
+    const edition = library.editions.find((candidate) => candidate.path === path);
+    return edition && volumePdf(library, edition, locale, standard);
+  });
+}
+
+async function pdfResponse(pdfOf: (library: Library) => Promise<Uint8Array> | undefined): Promise<Response> {
   const library = await siteLibrary();
   beginPdfs(library);
-  const edition = library.editions.find((candidate) => candidate.path === path);
-  return edition ? pdfResponse(await volumePdf(library, edition, locale, standard)) : notFound();
-}
-
-function pdfResponse(pdf: Uint8Array): Response {
+  const pdf = await pdfOf(library);
+  if (!pdf) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
-}
-
-function notFound(): Response {
-  return new Response(null, { status: 404 });
 }

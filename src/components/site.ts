@@ -6,6 +6,7 @@ import { shownLibrary } from '../library/shown.ts';
 import { readSiteSettings } from '../library/site-settings.ts';
 import type { Locale } from '../model/locale.ts';
 
+let address: string | undefined;
 let known: { readonly read: Library; readonly shown: Library } | undefined;
 
 /**
@@ -30,5 +31,7 @@ export function path(address: string, locale: Locale): string {
 
 /** The full address of a path, for search engines and share images. */
 export function absolute(sitePath: string): string {
-  return new URL(sitePath, import.meta.env.SITE).href;
+  // Not `import.meta.env.SITE`, which the variable SITE replaces even where it is empty.
+  address ??= readSiteSettings(process.cwd()).address;
+  return new URL(sitePath, address).href;
 }

@@ -40,6 +40,7 @@ const zhDirections: Directions = {
 
 const zh = {
   indicators: '指標',
+  none: '目前還沒有指標。報告裡的數字請見各章內文。',
   lead: (count: number) =>
     `${count}項指標，依主題排列；每項列出最新數值，以及與前一個可比期間的增減。點選名稱可看圖、歷年數字與出處。`,
   filter: '篩選指標',
@@ -47,6 +48,7 @@ const zh = {
   filtered: (count: number) => `符合：${count}項指標`,
   allShown: (count: number) => `全部${count}項指標`,
   themes: '主題',
+  statingYears: '載有本指標的報告',
   latest: '最新數值',
   course: '歷年',
   period: '期間',
@@ -128,6 +130,7 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 
 const en: Words = {
   indicators: 'Indicators',
+  none: 'No indicators yet. For figures, read the chapters of the reports.',
   lead: (count) =>
     `${count} indicators by theme, each with its latest figure and the change from the previous comparable period. Each name leads to a chart, the figures of all years and where they are stated.`,
   filter: 'Filter the indicators',
@@ -135,6 +138,7 @@ const en: Words = {
   filtered: (count) => `${count} ${count === 1 ? 'indicator matches' : 'indicators match'}`,
   allShown: (count) => `All ${count} indicators`,
   themes: 'Themes',
+  statingYears: 'Reports that state it',
   latest: 'Latest figure',
   course: 'Over the years',
   period: 'Period',

@@ -12,6 +12,7 @@ const zh = {
   annual: '年度報告',
   council: '議會業務報告',
   figures: '歷年數字',
+  earlierFigures: '更早年度的數字',
   figuresLead: '各年報告所載，依原報告；期間與報告年度不同者另註。',
   indicator: '指標',
   councilColumn: (number: string) => `議會${number}`,
@@ -78,6 +79,7 @@ const en: Words = {
   annual: 'Annual reports',
   council: 'Business reports to the City Council',
   figures: 'Figures through the years',
+  earlierFigures: 'Figures of earlier years',
   figuresLead:
     'As each report states them. A period other than the year of the report is given with the figure.',
   indicator: 'Indicator',

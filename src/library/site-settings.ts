@@ -13,8 +13,8 @@ export interface SiteSettings {
 }
 
 /**
- * Reads address and base of `content/site.yaml`; the variables `SITE` and `BASE` override them. Where
- * the file is unsound, the check says so, and these fall back.
+ * Reads address and base of `content/site.yaml`; the variables `SITE` and `BASE` override them
+ * unless they are empty. Where the file is unsound, the check says so, and these fall back.
  */
 export function readSiteSettings(
   root: string,

@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
 import { bilingualSchema, reference } from './text.ts';
@@ -95,4 +96,9 @@ export function indicatorsOf(relation: Relation): string[] {
     case 'rising':
       return [relation.value];
   }
+}
+
+/** The number that a relation states: `100`, `0.02` or `100%`, which counts as 100. */
+export function numberOfRelation(text: string): Big {
+  return new Big(text.replace('%', ''));
 }

@@ -20,19 +20,22 @@ const edition = (year: number, status = 'published') =>
  *
  * @param items the items of 108, 109 and 111, all of which lie in one chapter
  * @param figures `figures.yaml` of each
+ * @param files others, by their path in `content/`
  */
 export function libraryOfYears(
   years: Readonly<Record<108 | 109 | 111, { items: readonly string[]; figures: string }>>,
+  files: Readonly<Record<string, string>> = {},
 ): Library {
-  const files = Object.entries(years).flatMap(([year, { items, figures }]) => [
+  const reports = Object.entries(years).flatMap(([year, { items, figures }]) => [
     [`annual/${year}/edition.yaml`, edition(Number(year))],
     [`annual/${year}/rdec/report.yaml`, outline(items)],
     [`annual/${year}/rdec/figures.yaml`, figures],
   ]);
   return buildLibrary(
     scenarioFiles({
-      ...Object.fromEntries(files),
+      ...Object.fromEntries(reports),
       'annual/110/edition.yaml': edition(110, 'edition-missing'),
+      ...files,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Report } from '../../library/library.ts';
-import { type Check, indicatorsOf } from '../../model/check.ts';
+import { type Check, indicatorsOf, numberOfRelation } from '../../model/check.ts';
 import type { Bilingual } from '../../model/locale.ts';
 import type { Observation } from '../../model/observation.ts';
 import { monthsOf, periodKey } from '../../model/period.ts';
@@ -32,8 +32,8 @@ function findingOf({ relation }: Check, figures: Figures): Bilingual | undefined
   switch (relation.kind) {
     case 'sum': {
       const sum = relation.parts.reduce((total, id) => total.plus(exact(id)), new Big(0));
-      const total = /^\d/.test(relation.total) ? number(relation.total) : exact(relation.total);
-      return differ(sum, total, number(relation.tolerance ?? '0'));
+      const total = /^\d/.test(relation.total) ? numberOfRelation(relation.total) : exact(relation.total);
+      return differ(sum, total, numberOfRelation(relation.tolerance ?? '0'));
     }
     case 'ratio': {
       const whole = exact(relation.whole);
@@ -48,7 +48,11 @@ function findingOf({ relation }: Check, figures: Figures): Bilingual | undefined
       return differ(exact(relation.total).div(months), exact(relation.value), halfDigit(figure));
     }
     case 'multiple':
-      return differ(exact(relation.of).times(number(relation.times)), exact(relation.value), new Big(0));
+      return differ(
+        exact(relation.of).times(numberOfRelation(relation.times)),
+        exact(relation.value),
+        new Big(0),
+      );
     case 'at-most': {
       const [value, limit] = [exact(relation.value), exact(relation.limit)];
       if (value.lte(limit)) return undefined;
@@ -71,8 +75,4 @@ function differ(computed: Big, stated: Big, tolerance: Big): Bilingual | undefin
 function halfDigit(figure: Observation | undefined): Big {
   const { scale = 0, digits = 0 } = figure?.quantity ?? {};
   return new Big(10).pow(scale - digits).div(2);
-}
-
-function number(text: string): Big {
-  return new Big(text.replace('%', ''));
 }

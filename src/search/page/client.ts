@@ -3,7 +3,7 @@ import { narrow } from '../engine/filters.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './element.ts';
-import { filtersList, yearRule } from './filters-list.ts';
+import { filtersList } from './filters-list.ts';
 import { nothingFound } from './nothing.ts';
 import { resultEntry, resultGroups } from './results-list.ts';
 import { resultsTree } from './results-tree.ts';
@@ -11,6 +11,7 @@ import { pageLocale, Session } from './session.ts';
 import { addressOf, readState, type State } from './state.ts';
 import type { View } from './view.ts';
 import { fill, type SearchWords } from './words.ts';
+import { yearRule } from './year-rule.ts';
 
 /** How long the reader must pause before what is typed is searched, in milliseconds. */
 const pause = 200;
@@ -23,7 +24,7 @@ if (root) start(root);
 
 function start(root: HTMLElement): void {
   const part = <Part extends HTMLElement>(name: string) => document.getElementById(`search-${name}`) as Part;
-  const [form, field, status] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('q'), part('status')];
+  const [field, status] = [part<HTMLInputElement>('q'), part('status')];
   const [filters, years, results, tools] = [part('filters'), part('years'), part('results'), part('tools')];
   const narrowing = part<HTMLDetailsElement>('narrow');
   narrowing.open = matchMedia('(width >= 60em)').matches;
@@ -38,7 +39,7 @@ function start(root: HTMLElement): void {
 
   const address = (change: Partial<State>) => addressOf({ ...state, ...change }, location.pathname);
   const clear = () => {
-    for (const each of [filters, results, tools, years.querySelector('ol') ?? years]) each.replaceChildren();
+    for (const each of [filters, results, tools, part('rule')]) each.replaceChildren();
     years.hidden = true;
     narrowing.hidden = true;
     root.classList.remove('answered');
@@ -104,11 +105,11 @@ function start(root: HTMLElement): void {
     tools.replaceChildren(...viewLinks(view));
     const rule = yearRule(view);
     years.hidden = rule.length === 0;
-    years.querySelector('ol')?.replaceChildren(...rule);
+    part('rule').replaceChildren(...rule);
     results.replaceChildren(...drawn);
   };
 
-  form.addEventListener('submit', (event) => {
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = field.value.trim();
     // Typing has replaced the address: the step before gets its own back, so that "back" leads to it.

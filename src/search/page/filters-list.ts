@@ -2,7 +2,7 @@ import { countValues, type Dimension, type Filters, narrow } from '../engine/fil
 import { element } from './element.ts';
 import { valueName } from './names.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
+import { fill, type SearchWords } from './words.ts';
 
 /** The filters beside the results; the years have their rule above them. */
 const listed = ['kind', 'series', 'agency', 'chapter'] as const satisfies readonly Dimension[];
@@ -40,27 +40,36 @@ function filterList(dimension: (typeof listed)[number], view: View): HTMLElement
     row(valueName(dimension, value, view), count, to(value), value === current),
   );
   const all = row(words.all, total, to(undefined), current === undefined);
-  return section(words.dimensions[dimension], [all, ...rows]);
+  return section(words.dimensions[dimension], [all, ...rows], words);
 }
 
 function languageList({ state, answer, words, address }: View, otherCount: number): HTMLElement {
   const other = answer.locale === 'zh' ? 'en' : 'zh';
-  return section(words.language, [
+  const rows = [
     row(words.languages[answer.locale], answer.hits.length, address({}), true),
     row(words.languages[other], otherCount, address({ ...state, filters: {}, language: other }), false),
-  ]);
+  ];
+  return section(words.language, rows, words);
 }
 
-function section(title: string, rows: readonly HTMLElement[]): HTMLElement {
+function section(title: string, rows: readonly HTMLElement[], words: SearchWords): HTMLElement {
   const shown = rows.slice(0, mostShown + 1);
   const folded = rows.slice(mostShown + 1);
   return element('div', [
     element('h2', [title]),
     element('ul', shown),
-    ...(folded.length > 0
-      ? [element('details', [element('summary', [`+${folded.length}`]), element('ul', folded)])]
-      : []),
+    ...(folded.length > 0 ? [foldedList(folded, words)] : []),
   ]);
+}
+
+/** The values that are folded away, unless one of them is chosen. */
+function foldedList(rows: HTMLElement[], words: SearchWords): HTMLElement {
+  const isChosen = rows.some((each) => each.querySelector('[aria-current]'));
+  return element(
+    'details',
+    [element('summary', [fill(words.more, { n: rows.length })]), element('ul', rows)],
+    { open: isChosen ? '' : undefined },
+  );
 }
 
 function row(name: string, count: number, href: string, isCurrent: boolean): HTMLElement {
@@ -76,32 +85,7 @@ function row(name: string, count: number, href: string, isCurrent: boolean): HTM
 }
 
 /** Filters with another value of one dimension. */
-function changed(filters: Filters, dimension: Dimension, value: string | undefined): Filters {
+export function changed(filters: Filters, dimension: Dimension, value: string | undefined): Filters {
   const { [dimension]: _, ...others } = filters;
   return value === undefined ? others : { ...others, [dimension]: value };
-}
-
-/** The year rule with the number of results of every year; a missing year stays, as a gap. */
-export function yearRule(view: View): HTMLElement[] {
-  const { state, answer, words, address } = view;
-  const { catalogue } = answer.reader;
-  const counts = countValues(catalogue, answer.hits, state.filters, 'year');
-  const editions = catalogue.reports.filter(({ series }) => series === 'annual');
-  const years = [...new Set(editions.map(({ year }) => year))].sort((a, b) => a - b).slice(-6);
-  return years.map((year) => {
-    const missing = editions.some((edition) => edition.year === year && edition.missing);
-    const count = counts.get(String(year)) ?? 0;
-    const isCurrent = state.filters.year === String(year);
-    const small =
-      missing && count === 0
-        ? words.missingBriefly
-        : fill(count === 1 ? words.countOne : words.count, { n: count });
-    const label: (Node | string)[] = [valueName('year', String(year), view), ' ', element('small', [small])];
-    const href = address({ filters: changed(state.filters, 'year', isCurrent ? undefined : String(year)) });
-    const content =
-      count === 0 && !isCurrent
-        ? element('span', label)
-        : element('a', label, { href, 'aria-current': isCurrent ? 'true' : undefined });
-    return element('li', [content], { class: missing ? 'missing' : undefined });
-  });
 }

@@ -37,6 +37,7 @@ export interface SearchWords {
   readonly views: { readonly relevance: string; readonly place: string };
   readonly year: string;
   readonly countsByYear: string;
+  readonly earlier: string;
   readonly count: string;
   readonly countOne: string;
   readonly missing: string;
@@ -79,6 +80,7 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     views: { relevance: '依相關程度', place: '依年度與章' },
     year: '{roc}年',
     countsByYear: '各年筆數',
+    earlier: '更早',
     count: '{n}筆',
     countOne: '1筆',
     missing: '未收錄，無從檢索',
@@ -119,6 +121,7 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     views: { relevance: 'By relevance', place: 'By year and chapter' },
     year: '{ad}',
     countsByYear: 'Matches by year',
+    earlier: 'Earlier',
     count: '{n} matches',
     countOne: '1 match',
     missing: 'Report missing, not searched',

@@ -14,8 +14,15 @@ export default function buildSites(): void {
     rmSync(dist, { recursive: true, force: true });
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      // Vitest's own NODE_ENV would make it a development build.
-      env: { ...process.env, NODE_ENV: 'production', BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        // Vitest's own would make it a development build.
+        NODE_ENV: 'production',
+        // Pipelines hand on variables that they have no value for, and these count as unset.
+        SITE: '',
+        BASE: base === '/' ? '' : base,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
   }
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { scenarioRoot } from '../scenario/scenario.ts';
+import { copyProject, runIn } from './project-copy.ts';
 
 /** A copy of the project with the scenario's content, to publish, seal and revise as an agency would. */
 const root = resolve('.cache/test-sites/sealed');
@@ -24,7 +24,8 @@ export interface Copies {
 
 /** Publishes a report, seals it, corrects and seals it, makes it anew and seals that; then builds the site. */
 export function makeSealedSite(): Copies {
-  copyProject();
+  copyProject(root);
+  cpSync(join(scenarioRoot, 'content'), join(root, 'content'), { recursive: true });
   run('node_modules/astro/bin/astro.mjs', 'build');
   const first = readFileSync(join(sealedSite.dist, pdf));
   run('scripts/seal.ts', 'annual/112', '--date', '2026-11-30');
@@ -38,27 +39,6 @@ export function makeSealedSite(): Copies {
   run('scripts/seal.ts', 'annual/112', '--date', '2027-01-05');
   run('node_modules/astro/bin/astro.mjs', 'build');
   return { first, revised, present };
-}
-
-function copyProject(): void {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const name of [
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-    'public',
-    'scripts',
-  ]) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  cpSync('src', join(root, 'src'), {
-    recursive: true,
-    filter: (path) => !/\btesting\b|\.test\.ts$/.test(path),
-  });
-  cpSync(join(scenarioRoot, 'content'), join(root, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 }
 
 /** The figure of an item is corrected, and the correction recorded. */
@@ -88,17 +68,5 @@ function edit(file: string, find: string, write: string): void {
 }
 
 function run(script: string, ...args: string[]): void {
-  const {
-    SITE: _site,
-    BASE: _base,
-    SIGNING_KEY: _key,
-    SIGNING_CERTIFICATE: _certificate,
-    ...env
-  } = process.env;
-  execFileSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // Vitest's own NODE_ENV would make it a development build.
-    env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  runIn(root, script, ...args);
 }
