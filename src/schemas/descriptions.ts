@@ -1,8 +1,8 @@
 /** The Chinese of every description of a field, by the English that its schema gives. */
 export const descriptionsZh: Readonly<Record<string, string>> = {
   'An id of agencies.yaml': 'agencies.yaml 裡的機關代碼',
-  'Up to six indicators that stand for the report on its page and the home page':
-    '代表這份報告的指標，最多六個，顯示於報告頁與首頁',
+  'Up to six indicators that stand for the report on its page, at a glance and on the home page':
+    '代表這份報告的指標，最多六個，顯示於報告頁、概覽與首頁',
   'Chapters, or parts that hold chapters, in order': '各章，或各部分及其下的章，依順序排列',
   'The same in every edition that has it; also the file name and the anchor':
     '代碼：各年度的同一項目使用同一個代碼，也是檔名與網頁錨點',
