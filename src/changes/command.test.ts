@@ -58,7 +58,7 @@ test('a figure, a text and a heading: what readers will see, in Chinese', () => 
 
     ### 動到的頁面與 PDF
 
-    - 報告 (1): \`/annual/112/rdec/\`
+    - 報告 (2): \`/annual/112/rdec/\` \`/annual/112/glance/\`
     - 章 (2): \`/annual/112/rdec/research/\` \`/annual/112/rdec/joint-services/\`
     - 歷年頁 (2): \`/items/call-handling/\` \`/items/petitions-handling/\`
     - 指標 (1): \`/indicators/calls-total/\`

@@ -1,4 +1,5 @@
 import { chapterOf } from '../compare/chapter.ts';
+import { glanceOf } from '../compare/glance/glance.ts';
 import {
   chapterAddress,
   chapterComparisonAddress,
@@ -8,6 +9,7 @@ import {
   pageAddress,
   reportAddress,
   reportArchiveAddress,
+  reportGlanceAddress,
   reportPdfAddress,
   volumeArchiveAddress,
   volumePdfAddress,
@@ -18,6 +20,7 @@ import { chaptersOf, pairsWith, reportPairs } from '../library/pairs.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import { type Locale, locales } from '../model/locale.ts';
 import type { ItemId } from '../model/report.ts';
+import { glancePage } from '../pdf/glance/page.ts';
 import { reportSource } from '../pdf/report-source.ts';
 import type { FigureChange } from './figures.ts';
 import type { OutlineChange } from './outlines.ts';
@@ -66,6 +69,7 @@ export function touchedBy(before: Library, after: Library, changes: Changes): To
     reports: unique([
       ...changes.reports.flatMap(({ report }) => [editionAddress(report.edition), reportAddress(report)]),
       ...moved.map(({ report }) => reportAddress(report)),
+      ...glancesMoved(before, after),
     ]),
     chapters: unique(moved.map(({ report, chapter }) => chapterAddress(report, { id: chapter }))),
     items: unique([...items].filter((id) => hasItemPage(after, id)).map(itemAddress)),
@@ -94,6 +98,21 @@ function chaptersMoved(after: Library, changes: Changes): { report: Report; chap
     return [...new Set(entries.map(chapterOf))].map((chapter) => ({ report, chapter }));
   });
   return found;
+}
+
+/** The pages at a glance that differ: those whose page of the PDF does. */
+function glancesMoved(before: Library, after: Library): string[] {
+  const drawn = (library: Library, report: Report, locale: Locale) =>
+    glancePage(glanceOf(library, report), { library, report, locale, prefix: '', level: 1 });
+  const earlier = new Map(reportsOf(before).map((report) => [report.path, report]));
+  return after.editions.flatMap((edition) =>
+    edition.reports
+      .filter((report) => {
+        const old = earlier.get(report.path);
+        return !old || locales.some((locale) => drawn(before, old, locale) !== drawn(after, report, locale));
+      })
+      .map((report) => reportGlanceAddress(edition, report)),
+  );
 }
 
 /**

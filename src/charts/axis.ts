@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { inked } from './ink.ts';
-import { lineHeight, textLines } from './lines.ts';
+import { lineHeight, textLines, textWidth } from './lines.ts';
 import { element, round } from './svg.ts';
 import { tickText } from './tick.ts';
 
@@ -23,19 +23,23 @@ export function baseMarks({ form, left, right, top, bottom }: Frame): string {
 }
 
 /** What stands under the slots: years large, the latest bold, and the other calendar or the part of the year small. */
-export function slotLabels({ slots, latest, bottom, middle, width }: Frame): string {
+export function slotLabels({ slots, latest, bottom, middle, width, step }: Frame): string {
   const isLatest = ({ points }: Frame['slots'][number]) =>
     points.some(
       (point) => 'statements' in point && point.statements.some(({ observation }) => observation === latest),
     );
   const place = (text: string, index: number, line: number) =>
     textLines([text], middle(index), bottom + line * lineHeight + 3).join('');
+  // Where years stand close, the first alone names its calendar.
+  const isCrowded = slots.some((slot) => textWidth(slot.detail) > step - 12);
+  const detail = (slot: Frame['slots'][number], index: number) =>
+    isCrowded && index > 0 ? slot.detail.replace(/^ROC /, '') : slot.detail;
   const plain = slots.map((slot, index) => (isLatest(slot) ? '' : place(slot.label, index, 1)));
   const bold = slots.map((slot, index) => (isLatest(slot) ? place(slot.label, index, 1) : ''));
   return (
     inked('words', plain.filter(Boolean), { 'text-anchor': 'middle' }) +
     inked('words', bold.filter(Boolean), { 'text-anchor': 'middle', 'font-weight': 700 }) +
-    inked('quiet', width === 220 ? [] : slots.map((slot, index) => place(slot.detail, index, 2)), {
+    inked('quiet', width === 220 ? [] : slots.map((slot, index) => place(detail(slot, index), index, 2)), {
       'text-anchor': 'middle',
     })
   );

@@ -37,6 +37,13 @@ test('a count is columns from zero, the latest solid, with the figures as printe
   for (const printed of ['860,940', '841,593', '852,101', '860,696']) expect(svg).toContain(`>${printed}<`);
 });
 
+test('where years stand close, the first alone names its calendar', () => {
+  const crowded = chart(givenSeries({ ...yearly, '106': '1', '107': '2' }));
+  expect(crowded).toContain('>ROC 107<');
+  expect(crowded).toContain('>108<');
+  expect(chart(givenSeries(yearly))).toContain('>ROC 112<');
+});
+
 test('an absence is a hatched slot with its reason in words, and no line is drawn across it', () => {
   const svg = chart(givenSeries(yearly), { magnified: true });
   expect(count(svg, '<pattern')).toBe(1);

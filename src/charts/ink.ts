@@ -15,6 +15,7 @@ const inks = {
   part: { stroke: '#0a5a78', 'stroke-width': 1, fill: 'none' },
   line: { stroke: '#0a5a78', 'stroke-width': 2, fill: 'none' },
   open: { fill: '#f9fbfa', stroke: '#0a5a78', 'stroke-width': 2 },
+  skeleton: { stroke: '#73848c', 'stroke-width': 1, 'stroke-dasharray': '2.5 2', fill: 'none' },
   land: { fill: '#efe7d3' },
   hatch: { stroke: '#cbbf9f', fill: 'none' },
   'share-1': { fill: '#12303d' },

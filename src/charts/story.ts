@@ -29,7 +29,12 @@ export function storyOf(
 }
 
 /** The highest and the lowest of three or more figures that may be compared; nothing where they may not. */
-function extremes(points: readonly Point[], indicator: Indicator, locale: Locale, noteOf: NoteOf): string {
+export function extremes(
+  points: readonly Point[],
+  indicator: Indicator,
+  locale: Locale,
+  noteOf: NoteOf,
+): string {
   const comparable = points
     .filter(isStated)
     .filter(({ period }) => period.kind === indicator.period)

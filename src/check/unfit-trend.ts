@@ -1,6 +1,6 @@
 import { trendOf } from '../compare/trend.ts';
 import type { TrendNode } from '../dialect/nodes.ts';
-import type { Document } from '../dialect/parse.ts';
+import { trendsIn } from '../dialect/trends.ts';
 import { errorAt, suggest } from '../library/diagnose.ts';
 import type { Library } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -18,7 +18,7 @@ export const unfitTrend: Rule = {
     const isRead = ![...unsound].some((file) => file.endsWith('.yaml'));
     for (const text of entryTexts(library)) {
       const seen = new Set<string>();
-      for (const node of trendsOf(text.document)) {
+      for (const node of trendsIn(text.document.tree.children)) {
         const problem = problemOf(library, text, node, seen);
         seen.add(node.of);
         if (!problem || (problem.unknown && !isRead)) continue;
@@ -55,7 +55,7 @@ function problemOf(
     };
   }
   const twin = entry.text[otherLocale(locale)];
-  if (!twin || trendsOf(twin).some(({ of }) => of === node.of)) return undefined;
+  if (!twin || trendsIn(twin.tree.children).some(({ of }) => of === node.of)) return undefined;
   return {
     message: {
       zh: `「${node.of}」的圖只在這裡有，${twin.file} 沒有。`,
@@ -89,17 +89,4 @@ function unknown({ indicators }: Library, { of }: TrendNode): Problem {
     hint: suggest(of, ids, 'content/indicators/'),
     unknown: true,
   };
-}
-
-/** The `<Trend>`s of a text, in order: they stand by themselves, or in the items of its lists. */
-function trendsOf({ tree }: Document): TrendNode[] {
-  const found: TrendNode[] = [];
-  const visit = (nodes: readonly Document['tree']['children'][number][]): void => {
-    for (const node of nodes) {
-      if (node.type === 'trend') found.push(node);
-      else if (node.type === 'list') for (const { children } of node.children) visit(children);
-    }
-  };
-  visit(tree.children);
-  return found;
 }

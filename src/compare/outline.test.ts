@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../library/build.ts';
 import { readContentFiles } from '../library/files.ts';
+import { findReport } from '../library/library.ts';
+import type { ItemId } from '../model/report.ts';
 import { type GivenReport, givenPair } from '../testing/report-pair.ts';
-import { changesBetween, compareOutlines } from './outline.ts';
+import { changesBetween, compareOutlines, newEntries } from './outline.ts';
 
 /** What changed, a line each; items that stay as they are left out. */
 function changes(before: GivenReport, after: GivenReport): string[] {
@@ -48,4 +50,30 @@ test('the changes between two editions include those between the editions in bet
   expect(new Set(all)).toEqual(
     new Set(['annual/108 annual/109', 'annual/109 annual/111', 'annual/111 annual/112']),
   );
+});
+
+test('what came of a split or a merger is not new, though no earlier report lists its id', () => {
+  const library = buildLibrary(readContentFiles(process.cwd()));
+  const pairs = [
+    ['annual/108', 'annual/109'],
+    ['annual/109', 'annual/111'],
+    ['annual/111', 'annual/112'],
+  ];
+  const joined: ItemId[] = [];
+  for (const [from = '', to = ''] of pairs) {
+    const [before, after] = [findReport(library, `${from}/rdec`), findReport(library, `${to}/rdec`)];
+    if (!before || !after) throw new Error(`${from} or ${to} is not there`);
+    const added = newEntries(library, before, after);
+    for (const change of compareOutlines(before, after)) {
+      if (change.kind !== 'added') continue;
+      const { id } = change.after;
+      const parts = library.changes.filter(
+        (one) =>
+          one.to === to && (one.change === 'split' || one.change === 'merged') && one.items.includes(id),
+      );
+      expect(added.has(id)).toBe(parts.length === 0);
+      if (parts.length > 0) joined.push(id);
+    }
+  }
+  expect(joined).not.toEqual([]);
 });

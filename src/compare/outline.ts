@@ -52,3 +52,19 @@ export function changesBetween(
   const [first, last] = [order(before.path), order(after.path)];
   return library.changes.filter(({ from, to }) => order(from) >= first && order(to) <= last);
 }
+
+/**
+ * The ids of what a report lists and an earlier one does not, without what came of splitting or merging
+ * items that the earlier one has.
+ */
+export function newEntries(library: Library, before: Report, after: Report): ReadonlySet<ItemId> {
+  const joined = new Set(
+    changesBetween(library, before.edition, after.edition)
+      .filter(({ change }) => change === 'split' || change === 'merged')
+      .flatMap(({ items }) => items),
+  );
+  const added = compareOutlines(before, after).flatMap((change) =>
+    change.kind === 'added' && !joined.has(change.after.id) ? [change.after.id] : [],
+  );
+  return new Set(added);
+}

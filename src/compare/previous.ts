@@ -41,7 +41,7 @@ function isSameLength(a: Period, b: Period): boolean {
 }
 
 /** The same part of different years: both are first halves, from March to July, at the end of December. */
-function isSamePart(a: Period, b: Period): boolean {
+export function isSamePart(a: Period, b: Period): boolean {
   if (a.kind === 'half-year' && b.kind === 'half-year') return a.half === b.half;
   if (a.kind === 'as-of' && b.kind === 'as-of') return a.month === b.month && a.day === b.day;
   if (a.kind === 'months' && b.kind === 'months') {

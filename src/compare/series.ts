@@ -1,5 +1,5 @@
 import { type Edition, type Library, type Report, reportsOf } from '../library/library.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import type { AbsenceReason, Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, periodKey, yearOf } from '../model/period.ts';
 import type { RocYear } from '../model/year.ts';
@@ -35,14 +35,25 @@ export function seriesOf(library: Library, indicator: Indicator): Point[] {
 
 function statedPoints(library: Library, indicator: Indicator): Point[] {
   const statements = reportsOf(library).flatMap((report) =>
-    report.observations
-      .filter((observation) => observation.indicator.id === indicator.id)
-      .map((observation): Statement => ({ observation, report })),
+    (observationsByIndicator(report).get(indicator.id) ?? []).map(
+      (observation): Statement => ({ observation, report }),
+    ),
   );
   const byPeriod = Map.groupBy(statements, ({ observation }) => periodKey(observation.period));
   return [...byPeriod.values()].flatMap(([first, ...others]): Point[] =>
     first ? [{ period: first.observation.period, statements: [first, ...others] }] : [],
   );
+}
+
+const indexed = new WeakMap<Report, ReadonlyMap<IndicatorId, readonly Observation[]>>();
+
+/** A report's observations by their indicator: looked up for every indicator, so sorted once. */
+function observationsByIndicator(report: Report): ReadonlyMap<IndicatorId, readonly Observation[]> {
+  const known = indexed.get(report);
+  if (known) return known;
+  const index = Map.groupBy(report.observations, ({ indicator }) => indicator.id);
+  indexed.set(report, index);
+  return index;
 }
 
 function recordedAbsences(library: Library, indicator: Indicator): Point[] {

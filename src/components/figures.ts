@@ -22,6 +22,7 @@ export function figureOf(
     return {
       text: figureText(quantity, indicator.unit, locale, node.bare),
       value: quantity.value.toFixed(),
+      href: path(indicatorAddress(indicator.id), locale),
     };
   };
 }

@@ -14,12 +14,16 @@ export interface HtmlContext {
   readonly trend: (node: TrendNode) => DrawnTrend | undefined;
   /** The address of a link of the text, for this language and base path. */
   readonly href: (url: string) => string;
+  /** Whether the text stands within a link, so that nothing in it can be one. */
+  readonly inLink?: boolean;
 }
 
 export interface PrintedFigure {
   /** The number with its limits (“more than”), and its unit unless the text leaves that out. */
   readonly text: string;
   readonly value: string;
+  /** Where the indicator's own page is. */
+  readonly href: string;
 }
 
 /** A `<Trend>` as a page needs it. */

@@ -16,7 +16,11 @@ test.each(readCases(import.meta.url, 'render.cases.yaml', cases))('$name', ({ md
   const rendered = renderHtml(document.tree, {
     locale,
     file: 'case.mdx',
-    figure: ({ bare }) => ({ text: `860,696${bare ? '' : en ? ' calls' : '通'}`, value: '860696' }),
+    figure: ({ bare, of }) => ({
+      text: `860,696${bare ? '' : en ? ' calls' : '通'}`,
+      value: '860696',
+      href: route(`/indicators/${of}/`, locale, '/'),
+    }),
     trend: () => undefined,
     href: (url) => route(url, locale, '/'),
   });

@@ -61,7 +61,7 @@ function renderNode(node: Nodes, context: HtmlContext): ElementContent[] {
     context: HtmlContext,
     children: Children,
   ) => ElementContent[];
-  return handler(node, context, (parent) =>
-    (parent.children as Nodes[]).flatMap((child) => renderNode(child, context)),
+  return handler(node, context, (parent, inner = context) =>
+    (parent.children as Nodes[]).flatMap((child) => renderNode(child, inner)),
   );
 }

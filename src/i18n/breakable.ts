@@ -2,7 +2,7 @@ const segmenter = new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
 
 /**
  * Cuts a heading where a line may break: between words of Chinese, never before closing or after
- * opening punctuation. Browsers know no words of Chinese, so headings get a `<wbr>` at each cut.
+ * opening punctuation, nor within a number and its measure word. Browsers know no words of Chinese, so headings get a `<wbr>` at each cut.
  */
 export function breakable(text: string): string[] {
   const pieces: string[] = [];
@@ -15,7 +15,12 @@ export function breakable(text: string): string[] {
         (/[\p{L}\p{N}]$/u.test(last) && /^[\x21-\x7e]/.test(segment) && /[\x21-\x7e]$/.test(last)));
     // The segmenter leaves unknown words in single characters: 客|服 is 客服.
     const unknownWord = last !== undefined && isSingle(segment) && isSingle(last.replace(/^\p{Ps}/u, ''));
-    if (joins || unknownWord) pieces[pieces.length - 1] = last + segment;
+    // A number stays with the 第 before it and with what it counts: 第2次, 108年度.
+    const counted =
+      last !== undefined &&
+      ((/第$/.test(last) && /^\d/.test(segment)) ||
+        (/\d$/.test(last) && /^\p{Script=Han}{1,2}$/u.test(segment)));
+    if (joins || unknownWord || counted) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

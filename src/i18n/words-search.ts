@@ -5,7 +5,6 @@ interface Words {
   readonly help: string;
   readonly helpRules: readonly (readonly [example: string, meaning: string])[];
   readonly related: string;
-  readonly statedIndicators: string;
 }
 
 const zh: Words = {
@@ -28,7 +27,6 @@ const zh: Words = {
     ],
   ],
   related: '相關項目',
-  statedIndicators: '本項的指標',
 };
 
 const en: Words = {
@@ -58,7 +56,6 @@ const en: Words = {
     ],
   ],
   related: 'Related items',
-  statedIndicators: 'Indicators of this item',
 };
 
 /** The words of search and of related items in a language. */

@@ -19,6 +19,7 @@ const zh = {
   earlier: '更早',
   yearCount: (count: number) => `${count}年`,
   onThisPage: '本頁內容',
+  chapterInPdf: 'PDF 中的本章',
   chapterTurn: '前後章',
   previousChapter: '前一章',
   nextChapter: '後一章',
@@ -53,6 +54,8 @@ const zh = {
   chapterCount: (count: number) => `${count}章`,
   agencyCount: (count: number) => `${count}個機關`,
   itemCount: (count: number) => `${count}項`,
+  newHere: '新增',
+  newHereMeans: (year: string) => `「新增」指${year}報告未列的章或項目。`,
   latest: '最新一版',
   missingBriefly: '未收錄',
   missing: '尚未取得原報告，本站不以他年數字補填。',
@@ -77,12 +80,15 @@ const zh = {
   published: '公布日期',
   source: '資料來源',
   licence: '授權',
+  pageAddress: '網址',
+  publisher: '發布',
+  updated: '內容最後更新',
   collected: (count: number, all: number) =>
     all > count ? `${all}個年度，已收錄${count}份` : `已收錄${count}個年度`,
   noscript:
     '您的瀏覽器未啟用 JavaScript。除檢索與查驗檔案外，本站各頁皆可正常閱讀；列印與放大文字請使用瀏覽器功能。',
   notFound: '找不到這一頁',
-  notFoundHelp: '網址可能有誤，或這一頁已經移動。請從首頁或檢索重新找起。',
+  notFoundHelp: '網址可能有誤，或這一頁已經移動。請從下列各處重新找起，或在上方檢索。',
   draft: '草稿',
 };
 
@@ -107,6 +113,7 @@ const en: Words = {
   earlier: 'Earlier',
   yearCount: (count) => `${count} ${count === 1 ? 'year' : 'years'}`,
   onThisPage: 'On this page',
+  chapterInPdf: 'This chapter in the PDF',
   chapterTurn: 'Previous and next chapter',
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
@@ -141,6 +148,8 @@ const en: Words = {
   agencyCount: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
   chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
   itemCount: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  newHere: 'new',
+  newHereMeans: (year) => `“New” marks a chapter or an item that the ${year} report did not list.`,
   latest: 'Latest edition',
   missingBriefly: 'missing',
   missing: 'The original report has not been obtained. Figures of other years are not put in its place.',
@@ -157,7 +166,7 @@ const en: Words = {
   find: 'Find',
   readReport: (year) => `The ${year} report`,
   searchLabel: 'Search the reports',
-  searchExample: 'for example: legal consultation',
+  searchExample: 'for example: legal advice',
   searchButton: 'Search',
   searchNeedsScript: 'Search needs JavaScript. You can also find every chapter in the contents below.',
   editorsNote: "Editor's note",
@@ -165,6 +174,9 @@ const en: Words = {
   published: 'Published',
   source: 'Source',
   licence: 'Licence',
+  pageAddress: 'Address',
+  publisher: 'Published by',
+  updated: 'Content last updated',
   collected: (count, all) =>
     all > count
       ? `${count} of ${all} years collected`
@@ -173,7 +185,7 @@ const en: Words = {
     'JavaScript is off in your browser. Every page of this site can still be read; only search and the verifying of files need it. To print or to enlarge text, use your browser.',
   notFound: 'Page not found',
   notFoundHelp:
-    'The address may be wrong, or the page has moved. Please start again from the home page or search.',
+    'The address may be wrong, or the page has moved. Please start again from one of these, or search above.',
   draft: 'Draft',
 };
 

@@ -17,6 +17,19 @@ export function signatureAddress(edition: Pick<Edition, 'path'>): string {
   return `${packageAddress(edition)}.p7s`;
 }
 
+/** `/annual/112/glance/`: the edition on one page. */
+export function editionGlanceAddress(edition: Pick<Edition, 'path'>): string {
+  return `/${edition.path}/glance/`;
+}
+
+/** The glance of one report: `/annual/112/rdec/glance/`, or the edition's where it is the only one. */
+export function reportGlanceAddress(
+  { path, reports }: Pick<Edition, 'path' | 'reports'>,
+  report: Pick<Report, 'path'>,
+): string {
+  return reports.length > 1 ? `/${report.path}/glance/` : editionGlanceAddress({ path });
+}
+
 /** `/annual/112/rdec/` */
 export function reportAddress(report: Pick<Report, 'path'>): string {
   return `/${report.path}/`;
@@ -156,6 +169,7 @@ export function editionVerifyAddress(edition: Pick<Edition, 'path'>): string {
 export const hashesAddress = '/verify/hashes.json';
 
 /** Every recorded change of something sealed. */
+export const contactAddress = '/contact/';
 export const correctionsAddress = '/corrections/';
 
 /** The same as a feed, one a language. */

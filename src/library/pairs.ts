@@ -36,6 +36,14 @@ export function pairsWith(pairs: readonly ReportPair[], report: Pick<Report, 'pa
   return pairs.filter(({ older, newer }) => older.path === report.path || newer.path === report.path);
 }
 
+/** A report with the one before it in its series, where there is one. */
+export function pairBefore(
+  editions: readonly Edition[],
+  report: Pick<Report, 'path'>,
+): ReportPair | undefined {
+  return reportPairs(editions).findLast(({ newer }) => newer.path === report.path);
+}
+
 /** The ids of the chapters of either report: the newer one's in order, then those that only the older has. */
 export function chaptersOf({ older, newer }: ReportPair) {
   const ids = newer.chapters.map(({ id }) => id);

@@ -7,6 +7,7 @@ import {
   correctionsFeedAddress,
   dataAddress,
   editionAddress,
+  editionGlanceAddress,
   editionVerifyAddress,
   entryAddress,
   hashesAddress,
@@ -21,6 +22,7 @@ import {
   registryAddress,
   reportAddress,
   reportArchiveAddress,
+  reportGlanceAddress,
   reportPdfAddress,
   sitemapAddress,
   verifyAddress,
@@ -51,6 +53,7 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
   for (const edition of editions) {
     addresses.add(editionAddress(edition));
     if (edition.reports.length > 0) {
+      addresses.add(editionGlanceAddress(edition));
       addresses.add(packageAddress(edition));
       addresses.add(editionVerifyAddress(edition));
       addresses.add(volumePdfAddress(edition));
@@ -58,6 +61,7 @@ export function siteAddresses(library: Library, drafts: boolean): Set<string> {
     }
     for (const report of edition.reports) {
       addresses.add(reportAddress(report));
+      addresses.add(reportGlanceAddress(edition, report));
       addresses.add(reportPdfAddress(report));
       addresses.add(reportArchiveAddress(report));
       for (const chapter of report.chapters) addresses.add(chapterAddress(report, chapter));

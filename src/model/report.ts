@@ -36,7 +36,7 @@ export const reportSchema = z.strictObject({
     .array(reference('indicator'))
     .max(6)
     .optional()
-    .describe('Up to six indicators that stand for the report on its page and the home page'),
+    .describe('Up to six indicators that stand for the report on its page, at a glance and on the home page'),
   revisions: z
     .array(itemRevisionSchema)
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from './text.ts';
+import { bilingualSchema, dateSchema } from './text.ts';
 
 /** `content/site.yaml`: whose site this is, what it is, and what it is not. */
 export const siteSchema = z.strictObject({
@@ -9,12 +9,24 @@ export const siteSchema = z.strictObject({
     .regex(/^\/(?:[^/]+\/)*$/, 'a path that begins and ends with a slash')
     .describe('Path under the address; the variable BASE overrides it'),
   title: bilingualSchema.describe("The site's name"),
+  issuer: bilingualSchema
+    .optional()
+    .describe("Whose reports the site holds; stands above the site's name on every page"),
+  label: bilingualSchema
+    .optional()
+    .describe('What the site is not, in a word or two, beside whose reports it holds: a demonstration'),
   publisher: bilingualSchema.describe('Who publishes the site'),
   lead: bilingualSchema.describe('What the site is, in a sentence or two'),
   notice: bilingualSchema.describe('What these texts are and are not; shown on every page and PDF cover'),
   source: bilingualSchema.describe('Whose published reports the texts were prepared from'),
   contact: z
-    .strictObject({ name: bilingualSchema, url: z.url() })
+    .strictObject({
+      name: bilingualSchema.describe('The office that answers'),
+      address: bilingualSchema.optional().describe('Its postal address'),
+      phone: z.string().min(1).optional().describe('Its telephone number, with the area code'),
+      email: z.email().optional().describe('Its electronic mail address'),
+      url: z.url().optional().describe('Its page or form on the web'),
+    })
     .optional()
     .describe('Where readers can turn to'),
   categories: z
@@ -22,6 +34,9 @@ export const siteSchema = z.strictObject({
     .partial()
     .optional()
     .describe('Codes of the official classification (分類檢索): subject, administration, service'),
+  updated: dateSchema
+    .optional()
+    .describe('When the content was last updated; shown where a page has no recorded date of its own'),
   licence: z
     .strictObject({ id: z.string().min(1), name: bilingualSchema, url: z.url() })
     .describe('The licence of the content'),

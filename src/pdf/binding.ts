@@ -13,6 +13,11 @@ export interface Binding {
   readonly level: number;
 }
 
+/** A report on its way into the volume of its edition, under the heading of its agency. */
+export function volumeBinding(library: Library, report: Report, locale: Locale): Binding {
+  return { library, report, locale, prefix: `${report.agency.id}.`, level: 2 };
+}
+
 /** The anchor of a heading, which is also its named destination. */
 export function anchor({ prefix }: Pick<Binding, 'prefix'>, id: string): string {
   return `${prefix}${id}`;

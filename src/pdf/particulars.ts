@@ -24,6 +24,8 @@ export interface Publication {
   readonly revision: number;
   /** Every recorded change, for the slip after the cover. */
   readonly corrections: readonly string[];
+  /** What stands right after the cover, as Typst: the page that shows it at a glance. */
+  readonly glance: string;
   /** How many levels of headings the contents list. */
   readonly depth: number;
 }
@@ -53,6 +55,7 @@ export function particulars(publication: Publication): string {
       typstDictionary({ label: local.licence, name: site.licence.name[locale], url: site.licence.url }),
     ],
     ['typefaces', setText(local.typefaces, locale)],
+    ['glance', publication.glance],
     ['slip', slip(publication)],
     ['contents', typstString(local.contents)],
     ['depth', String(depth)],

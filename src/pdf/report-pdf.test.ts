@@ -109,7 +109,8 @@ describe.each(locales)('the PDF of the 112 report in %s', (locale) => {
 
   test('has a bookmark and a named destination for every heading, on the page where it stands', async () => {
     const { bookmarks, destinations, pages } = await reading;
-    const titles = bookmarks.map(({ title }) => bare(title));
+    const [glance, ...titles] = bookmarks.map(({ title }) => bare(title));
+    expect(glance).toBe(locale === 'zh' ? '112年概覽' : '2023ataglance');
     expect(titles.slice(0, annual.entries.length)).toEqual(headings(annual, locale));
     expect([...destinations.keys()].filter((id) => !id.startsWith('appendix.')).toSorted()).toEqual(
       annual.entries.map((entry) => entry.id).toSorted(),
@@ -195,7 +196,8 @@ describe('the PDF of a report with parts', () => {
 
   test('puts parts above chapters', async () => {
     const { bookmarks, destinations } = await reading('zh');
-    expect(bookmarks.map(({ title }) => bare(title)).slice(0, 5)).toEqual([
+    expect(bookmarks.map(({ title }) => bare(title)).slice(0, 6)).toEqual([
+      '本期概覽',
       '壹、業務執行情形',
       '一、研究發展',
       '(一)陳情',

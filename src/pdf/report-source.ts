@@ -1,3 +1,4 @@
+import { glanceOf } from '../compare/glance/glance.ts';
 import { reportAddress } from '../library/address.ts';
 import { correctionLines } from '../library/correction-line.ts';
 import type { Library, Report } from '../library/library.ts';
@@ -5,6 +6,7 @@ import { revisionNumber, revisionsOf } from '../library/revisions.ts';
 import type { Locale } from '../model/locale.ts';
 import { appendix } from './appendix.ts';
 import { type Binding, hasOfficialForm } from './binding.ts';
+import { glancePage } from './glance/page.ts';
 import { particulars } from './particulars.ts';
 import { runningText } from './running-text.ts';
 import { twoColumns } from './two-columns.ts';
@@ -16,6 +18,7 @@ const allLevels = 9;
 export function reportSource(library: Library, report: Report, locale: Locale): string {
   const { edition, agency, chapters } = report;
   const title = edition.title[locale];
+  const binding: Binding = { library, report, locale, prefix: '', level: 1 };
   const head = particulars({
     edition,
     site: library.site,
@@ -31,9 +34,10 @@ export function reportSource(library: Library, report: Report, locale: Locale): 
     address: reportAddress(report),
     revision: revisionNumber(revisionsOf(report)),
     corrections: correctionLines(report, locale),
+    glance: glancePage(glanceOf(library, report), binding),
     depth: allLevels,
   });
-  return documentSource(head, reportBody({ library, report, locale, prefix: '', level: 1 }));
+  return documentSource(head, reportBody(binding));
 }
 
 export function documentSource(head: string, lines: readonly string[]): string {

@@ -4,6 +4,7 @@ import { readContentFiles } from '../library/files.ts';
 import type { Edition } from '../library/library.ts';
 import { locales } from '../model/locale.ts';
 import { readPdf } from './conformance/read-pdf.ts';
+import { bare } from './conformance/structure.ts';
 import { volumePdf } from './volume-pdf.ts';
 
 /** The project's content, with a second agency that stands first and has the same outline. */
@@ -41,7 +42,8 @@ describe.each(locales)('a volume in %s', (locale) => {
           title === edition('annual/112').reports.find(({ agency }) => agency.id === id)?.agency.name[locale],
       ),
     );
-    expect(first).toBe(0);
+    // After the glance of the edition.
+    expect(first).toBe(1);
     expect(second).toBeGreaterThan(40);
   });
 
@@ -52,11 +54,31 @@ describe.each(locales)('a volume in %s', (locale) => {
     expect(places[1]).toBeGreaterThan(places[0] ?? 0);
   });
 
+  test('shows each agency at a glance after the cover, and each report after the title of its agency', async () => {
+    const { pages, bookmarks } = await reading;
+    const glance = bare(pages[1]?.texts.map(({ text }) => text).join('') ?? '');
+    for (const { agency } of edition('annual/112').reports)
+      expect(glance).toContain(bare(agency.name[locale]));
+    const titles = bookmarks.map(({ title }) => bare(title));
+    const title = locale === 'zh' ? '112年概覽' : '2023ataglance';
+    const agencies = edition('annual/112').reports.map(({ agency }) =>
+      titles.indexOf(bare(agency.name[locale])),
+    );
+    const found = titles.flatMap((one, index) => (one === title ? [index] : []));
+    expect(found).toEqual([0, ...agencies.map((index) => index + 1)]);
+  });
+
   test('lists agencies and their chapters in its contents', async () => {
     const { pages } = await reading;
-    const contents = pages[1]?.texts.map(({ text }) => text).join('') ?? '';
+    const contents = pages[2]?.texts.map(({ text }) => text).join('') ?? '';
     expect(contents).toContain(locale === 'zh' ? '測試水利局' : 'Test Water Bureau');
     expect(contents).toContain(locale === 'zh' ? '管制考核' : 'Control and evaluation');
     expect(contents).not.toContain(locale === 'zh' ? '法律諮詢' : 'Legal consultation');
   });
 });
+
+test('a volume of one report shows that report at a glance, once', async () => {
+  const { bookmarks } = await readPdf(await volumePdf(library, edition('annual/111'), 'zh', 'ua-1'));
+  const titles = bookmarks.map(({ title }) => bare(title));
+  expect(titles.flatMap((title, index) => (title === '111年概覽' ? [index] : []))).toEqual([0]);
+}, 60_000);

@@ -1,8 +1,12 @@
+import { editionGlances } from '../compare/glance/glance.ts';
 import { editionAddress, reportAddress } from '../library/address.ts';
 import { correctionLines } from '../library/correction-line.ts';
 import type { Edition, Library } from '../library/library.ts';
 import { editionRevisions, revisionNumber } from '../library/revisions.ts';
 import type { Locale } from '../model/locale.ts';
+import { volumeBinding } from './binding.ts';
+import { editionGlance } from './glance/edition.ts';
+import { glancePage } from './glance/page.ts';
 import { entryCode } from './heading.ts';
 import { particulars } from './particulars.ts';
 import { documentSource, reportBody } from './report-source.ts';
@@ -20,6 +24,7 @@ export function volumeSource(library: Library, edition: Edition, locale: Locale)
   const { site } = library;
   const title = edition.title[locale];
   const local = words[locale];
+  const glances = editionGlances(library, edition);
   const head = particulars({
     edition,
     site,
@@ -31,11 +36,13 @@ export function volumeSource(library: Library, edition: Edition, locale: Locale)
     address: editionAddress(edition),
     revision: revisionNumber(editionRevisions(edition).map(({ revision }) => revision)),
     corrections: volumeCorrections(edition, locale),
+    glance: editionGlance(glances, edition, library, locale),
     depth: contentsDepth,
   });
   return documentSource(
     head,
-    edition.reports.flatMap((report) => {
+    glances.flatMap((glance) => {
+      const { report } = glance;
       const opening = entryCode({
         level: 1,
         id: report.agency.id,
@@ -43,8 +50,10 @@ export function volumeSource(library: Library, edition: Edition, locale: Locale)
         title: report.agency.name[locale],
         locale,
       });
-      const binding = { library, report, locale, prefix: `${report.agency.id}.`, level: 2 };
-      return [`agency-opening(${opening})`, ...reportBody(binding)];
+      const binding = volumeBinding(library, report, locale);
+      // The glance of the only report stands after the cover.
+      const own = glances.length > 1 ? [glancePage(glance, binding)] : [];
+      return [`agency-opening(${opening})`, ...own, ...reportBody(binding)];
     }),
   );
 }

@@ -1,8 +1,8 @@
 /** The Chinese of every description of a field, by the English that its schema gives. */
 export const descriptionsZh: Readonly<Record<string, string>> = {
   'An id of agencies.yaml': 'agencies.yaml 裡的機關代碼',
-  'Up to six indicators that stand for the report on its page and the home page':
-    '代表這份報告的指標，最多六個，顯示於報告頁與首頁',
+  'Up to six indicators that stand for the report on its page, at a glance and on the home page':
+    '代表這份報告的指標，最多六個，顯示於報告頁、概覽與首頁',
   'Chapters, or parts that hold chapters, in order': '各章，或各部分及其下的章，依順序排列',
   'The same in every edition that has it; also the file name and the anchor':
     '代碼：各年度的同一項目使用同一個代碼，也是檔名與網頁錨點',
@@ -60,6 +60,17 @@ export const descriptionsZh: Readonly<Record<string, string>> = {
     '聲明：內容的性質；顯示於每一頁與 PDF 封面',
   'Whose published reports the texts were prepared from': '內容所依據的報告來源',
   'Where readers can turn to': '聯絡方式',
+  "Whose reports the site holds; stands above the site's name on every page":
+    '報告由哪個機關編製；顯示於每一頁網站名稱的上方',
+  'What the site is not, in a word or two, beside whose reports it holds: a demonstration':
+    '本站的性質，例如「示範站」；顯示於機關名稱之後',
+  'The office that answers': '承辦單位',
+  'Its postal address': '地址',
+  'Its telephone number, with the area code': '電話（含區碼）',
+  'Its electronic mail address': '電子郵件',
+  'Its page or form on the web': '網頁或意見信箱的網址',
+  'When the content was last updated; shown where a page has no recorded date of its own':
+    '內容最後更新的日期；頁面沒有自己的日期時顯示',
   'The licence of the content': '內容的授權',
   'The title of the edition': '年度的標題',
   'The ROC year that the edition reports on': '報告所述的民國年',

@@ -15,7 +15,7 @@ const ajv = new Ajv({
   allErrors: true,
   strict: true,
   allowUnionTypes: true,
-  formats: { uri: true, date: true },
+  formats: { uri: true, date: true, email: true },
 });
 
 beforeAll(() => {

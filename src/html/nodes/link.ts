@@ -4,5 +4,6 @@ import type { Handler } from '../handler.ts';
 /** A link; one that leaves the site is marked so that style sheets can say it. */
 export const link: Handler<'link'> = (node, context, children) => {
   const leaves = /^https?:/.test(node.url);
-  return [h('a', { href: context.href(node.url), ...(leaves && { rel: 'external' }) }, children(node))];
+  const properties = { href: context.href(node.url), ...(leaves && { rel: 'external' }) };
+  return [h('a', properties, children(node, { ...context, inLink: true }))];
 };

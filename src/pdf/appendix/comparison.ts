@@ -6,7 +6,7 @@ import { periodNoun } from '../../i18n/period-name.ts';
 import { compareWords } from '../../i18n/words-compare.ts';
 import { comparisonAddress } from '../../library/address.ts';
 import type { Report } from '../../library/library.ts';
-import { chaptersOf, type ReportPair, reportPairs } from '../../library/pairs.ts';
+import { chaptersOf, pairBefore, type ReportPair } from '../../library/pairs.ts';
 import { figureText } from '../../model/figure.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatYearBriefly } from '../../model/year.ts';
@@ -23,12 +23,12 @@ import { figureCode, groupRow, paragraph, type Section, tableCode, withAside } f
 export const comparisonSection: Section = {
   id: 'comparison',
   title: ({ library, report, locale }) => {
-    const pair = previousPair(library.editions, report);
+    const pair = pairBefore(library.editions, report);
     return words[locale].comparison(pair?.older.edition.title[locale]);
   },
   body: (binding) => {
     const { library, report, locale } = binding;
-    const pair = previousPair(library.editions, report);
+    const pair = pairBefore(library.editions, report);
     if (!pair) return [paragraph(words[locale].noPrevious, locale)];
     const comparisons = compareReportFigures(pair.older, pair.newer, doubtfulFigures(library));
     const both = comparisons.filter(({ delta }) => delta);
@@ -40,10 +40,6 @@ export const comparisonSection: Section = {
     ];
   },
 };
-
-function previousPair(editions: Parameters<typeof reportPairs>[0], report: Report): ReportPair | undefined {
-  return reportPairs(editions).findLast(({ newer }) => newer.path === report.path);
-}
 
 function leadLines({ older, newer }: ReportPair, { library, locale }: Binding): string[] {
   const [before, after] = [older, newer].map(({ edition }) => formatYearBriefly(edition.year, locale));

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { byRelevance } from '../../search/engine/arrange.ts';
 import { openIndex } from '../../search/engine/index-reader.ts';
 import { search } from '../../search/engine/search.ts';
 import { lexiconOf } from '../../search/query/lexicon.ts';
 import { readQuery } from '../../search/query/query.ts';
+import { scriptsOf } from './page-scripts.ts';
 
 /** Compressed bytes that the first search of a visit moves: the page's scripts, the index, the texts shown. */
 export interface FirstSearch {
@@ -31,22 +32,6 @@ export async function firstSearch(dist: string, query: string): Promise<FirstSea
       .map(({ group }) => reader.texts(group)),
   );
   return weighed;
-}
-
-/** The scripts of a page with all that they import at once. */
-function scriptsOf(dist: string, page: string): Set<string> {
-  const html = readFileSync(join(dist, page), 'utf8');
-  const found = new Set<string>();
-  const waiting = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
-  for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
-    if (found.has(script)) continue;
-    found.add(script);
-    const text = readFileSync(join(dist, script), 'utf8');
-    for (const [, path = ''] of text.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)) {
-      waiting.push(posix.join(posix.dirname(script), path));
-    }
-  }
-  return found;
 }
 
 function sizeOf(file: string): number {

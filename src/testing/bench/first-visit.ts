@@ -1,6 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { builtPages, pageFile } from '../browser/pages.ts';
+import { kindOf, siteRoutes } from '../browser/routes.ts';
+import { scriptsOf } from './page-scripts.ts';
 
 /** Compressed bytes of what a browser loads on the first visit of a page. */
 export interface FirstVisit {
@@ -8,26 +11,42 @@ export interface FirstVisit {
   readonly html: number;
   readonly css: number;
   readonly js: number;
+  readonly images: number;
 }
 
 /** The first visit of the heaviest chapter page of a built site. */
 export function firstVisit(dist: string): FirstVisit {
-  const visits = globSync('annual/*/*/*/index.html', { cwd: dist }).map((page) => weigh(dist, page));
-  const heaviest = visits.sort((a, b) => b.html - a.html)[0];
+  const heaviest = chapterVisits(dist).sort((a, b) => total(b) - total(a))[0];
   if (!heaviest) throw new Error(`no chapter page in ${dist}`);
   return heaviest;
 }
 
-function weigh(dist: string, page: string): FirstVisit {
-  const html = readFileSync(join(dist, page), 'utf8');
-  const assets = (pattern: RegExp) =>
-    [...html.matchAll(pattern)]
-      .map(([, url = '']) => gzipSync(readFileSync(join(dist, url))).length)
-      .reduce((sum, bytes) => sum + bytes, 0);
+/** The first visits of all chapters, in both languages. */
+export function chapterVisits(dist: string): FirstVisit[] {
+  const routes = siteRoutes();
+  return builtPages(dist)
+    .filter((path) => kindOf(path, routes) === '[series]/[edition]/[agency]/[chapter]')
+    .map((path) => weigh(dist, path));
+}
+
+/** All bytes of a visit. */
+export function total({ html, css, js, images }: FirstVisit): number {
+  return html + css + js + images;
+}
+
+/** Weighs a page with its styles, its scripts and what they import at once, and its pictures. */
+export function weigh(dist: string, path: string): FirstVisit {
+  const html = readFileSync(join(dist, pageFile(path)), 'utf8');
+  const linked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url = '']) => url);
   return {
-    page: `/${page.replace('index.html', '')}`,
+    page: `/${path}`,
     html: gzipSync(html).length,
-    css: assets(/<link rel="stylesheet" href="([^"]+)"/g),
-    js: assets(/<script[^>]* src="([^"]+)"/g),
+    css: sum(dist, linked(/<link rel="stylesheet" href="([^"]+)"/g)),
+    js: sum(dist, scriptsOf(dist, pageFile(path))),
+    images: sum(dist, linked(/<(?:link rel="icon" href|img[^>]* src)="([^"]+)"/g)),
   };
+}
+
+function sum(dist: string, urls: Iterable<string>): number {
+  return [...urls].reduce((bytes, url) => bytes + gzipSync(readFileSync(join(dist, url))).length, 0);
 }

@@ -19,15 +19,17 @@ const args = [
 /**
  * Launches Chromium: the one that `BROWSER_PATH` names, or the packaged one on Linux x64, or an installed
  * Chrome elsewhere. On Linux it shows the packaged Chinese fonts and no others.
+ *
+ * @param more arguments besides
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   try {
     const env = process.platform === 'linux' ? { FONTCONFIG_FILE: writeFontConfig(folder) } : {};
     const browser = await chromium.launch({
       ...(await whichBrowser()),
-      args,
+      args: [...args, ...more],
       env: { ...definedEnv(), ...env },
     });
     browser.once('disconnected', removeFolder);

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sites } from './build-sites.ts';
+import { exemplars } from './exemplars.ts';
+import { focused, keyboardFaults } from './keyboard.ts';
 import { useSite } from './site.ts';
+import { findOnPages } from './visit.ts';
 
 const site = useSite(sites.root);
 
@@ -17,43 +19,44 @@ test('the first stop skips to the main content', async () => {
 });
 
 test.each([
-  '',
-  'annual/112/rdec/',
-  'annual/112/rdec/control/',
-  'search/',
-  'about/',
-  'compare/',
-  'indicators/calls-total/',
-  'verify/',
-  'corrections/',
-])('every stop of /%s is visible and none is a trap', async (path) => {
-  const page = await site().browser.newPage({ viewport: { width: 390, height: 800 } });
-  await page.goto(`${site().address}${path}`);
-  const stops = await page
-    .locator('a[href], button, input, select, summary')
-    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
-  let outside = 0;
-  for (let stop = 0; stop < stops; stop++) {
-    await page.keyboard.press('Tab');
-    const { tag, outline, inView } = await focused(page);
-    if (tag === 'BODY') outside++;
-    else expect({ tag, outline, inView }).toEqual({ tag, outline: 'solid', inView: true });
-  }
-  expect(outside).toBe(0);
-  await page.keyboard.press('Tab');
-  expect((await focused(page)).tag).toBe('BODY');
+  [390, 'folded'],
+  [1280, 'open'],
+])(
+  'every stop is seen, none is covered, none a trap, %d pixels wide and %s',
+  {
+    timeout: 300_000,
+  },
+  async (width, state) => {
+    const { browser, address } = site();
+    const view = { viewport: { width, height: 800 } };
+    const found = await findOnPages(browser, address, exemplars(sites.root.dist), view, async (page) => {
+      if (state === 'open') {
+        await page.locator('details').evaluateAll((all) => {
+          for (const fold of all) fold.setAttribute('open', '');
+        });
+      }
+      return keyboardFaults(page);
+    });
+    expect(found).toEqual([]);
+  },
+);
+
+test.each([
+  ['without an outline', '<a href="#a" style="outline: none">a</a>', '<a> has no outline'],
+  [
+    'under a bar',
+    '<a href="#a">a</a><div style="position: fixed; inset: 0"></div>',
+    '<a> is covered by <div>',
+  ],
+  ['off the screen', '<a href="#a" style="position: absolute; left: -99px">a</a>', '<a> is out of sight'],
+  [
+    'that lets nobody on',
+    '<a href="#a">a</a><a href="#b" onfocus="previousSibling.focus()">b</a>',
+    'is a trap',
+  ],
+])('a stop %s is found out', async (_, body, finding) => {
+  const page = await site().browser.newPage();
+  await page.setContent(`<style>:focus { outline: 2px solid }</style>${body}`);
+  expect((await keyboardFaults(page)).join()).toContain(finding);
   await page.close();
 });
-
-function focused(page: Page) {
-  return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const box = element.getBoundingClientRect();
-    return {
-      tag: element.tagName,
-      text: element.textContent?.trim(),
-      outline: getComputedStyle(element).outlineStyle,
-      inView: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
-    };
-  });
-}

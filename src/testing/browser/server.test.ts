@@ -48,3 +48,13 @@ test('leads from a folder without a slash to the one with it', async () => {
   const response = await fetch(`${server.address}annual/112`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, '/reports/annual/112/']);
 });
+
+test('sends texts compressed where it is asked to, and all else as it is', async () => {
+  const compressing = await serveSite(join(folder, 'dist'), '/', true);
+  const text = await fetch(`${compressing.address}annual/112/`);
+  expect(text.headers.get('content-encoding')).toBe('gzip');
+  expect(await text.text()).toBe('the edition');
+  const bytes = await fetch(`${compressing.address}index.bin`);
+  expect(bytes.headers.get('content-encoding')).toBe(null);
+  await compressing.close();
+});

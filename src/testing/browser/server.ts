@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { securityHeaders } from '../../integrations/security-headers.ts';
 import { mediaType } from './mime.ts';
 
@@ -19,11 +20,13 @@ export interface SiteServer {
  *
  * @param dist folder of the built site
  * @param base its base path, with a slash at both ends
+ * @param compressed whether texts are sent compressed, as static hosts send them
  */
-export async function serveSite(dist: string, base = '/'): Promise<SiteServer> {
+export async function serveSite(dist: string, base = '/', compressed = false): Promise<SiteServer> {
   const root = resolve(dist);
   const server = createServer(async (request, response) => {
-    const answer = await answerTo(request.url ?? '/', root, base);
+    const plain = await answerTo(request.url ?? '/', root, base);
+    const answer = compressed ? compress(plain) : plain;
     response.writeHead(answer.status, { ...securityHeaders, ...answer.headers });
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });
@@ -48,6 +51,12 @@ async function answerTo(url: string, root: string, base: string): Promise<Answer
   const target = isFolder ? join(file, 'index.html') : file;
   const body = await readFile(target).catch(() => undefined);
   return body ? { status: 200, headers: { 'content-type': mediaType(target) }, body } : notFound(root);
+}
+
+function compress({ status, headers, body }: Answer): Answer {
+  if (!body || !/^text\/|json|xml/.test(headers['content-type'] ?? ''))
+    return { status, headers, ...(body && { body }) };
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
 }
 
 async function notFound(root: string): Promise<Answer> {

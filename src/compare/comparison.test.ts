@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isStated } from '../compare/previous.ts';
 import { givenSeries } from '../testing/series.ts';
-import { comparisonOf, comparisonSentence } from './indicator-change.ts';
+import { comparisonOf, comparisonSentence } from './comparison.ts';
+import { isStated } from './previous.ts';
 
 /** What the page says of the last figure of a series, in both languages. */
 function said(...given: Parameters<typeof givenSeries>): [string, string] {

@@ -1,3 +1,5 @@
+import { element } from './svg.ts';
+
 /** A digit of the draft marks: a monoline path in a box 10 units high, and its width. */
 interface Digit {
   readonly width: number;
@@ -37,4 +39,25 @@ export function draftMark(number: string): { width: number; marks: { x: number; 
     return [mark];
   });
   return { width: Math.round((x - gap) * 10) / 10, marks };
+}
+
+/** A number as hull numerals in an SVG of its own, in white: for the hull of a PDF. */
+export function draftMarkSvg(number: string): string {
+  const { width, marks } = draftMark(number);
+  const paths = marks.map(({ x, path }) =>
+    element('path', { d: path, transform: x > 0 ? `translate(${x})` : undefined }),
+  );
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} 10`,
+      width: width * 10,
+      height: 100,
+      fill: 'none',
+      stroke: '#ffffff',
+      'stroke-width': 1.5,
+    },
+    paths.join(''),
+  );
 }

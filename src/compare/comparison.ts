@@ -1,11 +1,11 @@
-import { changeText, judgementText } from '../compare/change-text.ts';
-import { compareFigures, type Delta } from '../compare/delta.ts';
-import { leadingStatement, previousPoint, type StatedPoint } from '../compare/previous.ts';
-import type { Point } from '../compare/series.ts';
 import { periodNoun } from '../i18n/period-name.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Observation } from '../model/observation.ts';
+import { changeText, judgementText } from './change-text.ts';
+import { compareFigures, type Delta } from './delta.ts';
+import { leadingStatement, previousPoint, type StatedPoint } from './previous.ts';
+import type { Point } from './series.ts';
 
 /** A point compared with the one before it: the figures, and the change or the reason why there is none. */
 export interface Comparison {

@@ -1,0 +1,151 @@
+import type { Locale } from '../model/locale.ts';
+
+const zh = {
+  title: (year: string) => `${year}概覽`,
+  councilTitle: '本期概覽',
+  description: (agency: string, title: string) =>
+    `${agency}《${title}》一頁概覽：重點數字、章節項目與最大的變動。`,
+  editionDescription: (title: string, count: number) =>
+    `《${title}》一頁概覽：${count}個機關的重點數字、項目與變動。`,
+  way: (title: string) => `${title}：一頁看重點數字、項目與變動`,
+  keyFigures: '重點數字',
+  noKeyFigures: '本報告沒有選列重點數字。',
+  change: '增減',
+  first: '本指標最早的一筆，沒有可比較的數值。',
+  source: (item: string) => `出處：${item}`,
+  sourcePage: (item: string): [string, string] => [`出處：${item}，第`, '頁'],
+  page: ['第', '頁'] as readonly [string, string],
+  outline: '章節與項目',
+  compared: (before: string) => `與${before}報告相比`,
+  missing: (year: string, before: string) => `${year}報告未收錄，因此與${before}報告相比。`,
+  noBefore: '本站收錄的同系列報告中，沒有更早的一份可供對照，因此不分延續與新增。',
+  changes: (before: string) => `比${before}，變動最多的`,
+  noChanges: '兩份報告沒有可計算增減率的數字。',
+  railRule: (end: string) => `橫條為增減率，自零起，兩端為±${end}%，超出者以尖端表示。`,
+  changesRule:
+    '依固定規則由數字自動選出（基數30以上，每一項目取一個，總數先於各部分）；定義改變或有疑義的數字不比。',
+  items: (count: number) => `${count}項`,
+  noItems: '不分項',
+  parts: {
+    kept: (count: number) => `延續${count}`,
+    new: (count: number) => `新增${count}`,
+    gone: (count: number) => `未列${count}`,
+  },
+  newRecast: (count: number) => `其中${count}項由原有項目拆分或合併而成`,
+  goneRecast: (count: number) => `其中${count}項併入或拆為他項`,
+  allKept: '均延續',
+  kept: '延續',
+  chapterNew: '本章新增',
+  chapterGone: '本章未列',
+  formerly: (count: number) => `原有${count}項`,
+  colon: '：',
+  comma: '，',
+  separator: '、',
+  stop: '。',
+  brackets: ['（', '）'] as readonly [string, string],
+  quoted: (title: string) => `「${title.replaceAll('「', '『').replaceAll('」', '』')}」`,
+  newNames: '新增',
+  goneNames: '未列',
+  states: {
+    listed: '列於本報告',
+    kept: '延續',
+    new: '新增',
+    gone: '未列',
+    recast: '由原有項目拆分或合併而成',
+    goneRecast: '併入或拆為他項',
+  },
+  legend: {
+    own: '本報告的數值',
+    earlier: '較早各年，頂線為數值，自零起算',
+    part: '外框：只含部分月份，寬度依月數',
+    dots: '圓點：評分或名次，只示高低，不自零起算；名次第1名在最上',
+    absent: '沒有數值，並註明原因',
+    broken: '定義改變，兩側不相比',
+    nested: '較矮者為下層項目',
+    cell: '一格一項，依報告次序',
+  },
+  agencies: '各機關',
+  agencyCount: (count: number) => `${count}個機關`,
+  largest: '最大的變動',
+  counts: (chapters: number, sentence: string) => `${chapters}章，${sentence}`,
+};
+
+type Words = typeof zh;
+
+const en: Words = {
+  title: (year) => `${year} at a glance`,
+  councilTitle: 'This report at a glance',
+  description: (agency, title) =>
+    `${title} of the ${agency} on one page: key figures, chapters and items, and the largest changes.`,
+  editionDescription: (title, count) =>
+    `${title} on one page: key figures, items and changes of ${count} agencies.`,
+  way: (title) => `${title}: key figures, items and changes on one page`,
+  keyFigures: 'Key figures',
+  noKeyFigures: 'No key figures were chosen for this report.',
+  change: 'Change',
+  first: 'The earliest figure of this indicator; there is none to compare it with.',
+  source: (item) => `Source: ${item}`,
+  sourcePage: (item) => [`Source: ${item}, page `, ''],
+  page: ['page ', ''],
+  outline: 'Chapters and items',
+  compared: (before) => `Against the report of ${before}`,
+  missing: (year, before) =>
+    `The report of ${year} is missing, so this one is compared with that of ${before}.`,
+  noBefore:
+    'There is no earlier report of this series here to compare it with, so nothing is marked as continued or new.',
+  changes: (before) => `Largest changes since ${before}`,
+  noChanges: 'The two reports have no figures whose relative change can be computed.',
+  railRule: (end) =>
+    `Bars are changes in percent from zero; the ends are ±${end}%, and a point means beyond.`,
+  changesRule:
+    'Chosen from the figures by a fixed rule (from a base of at least 30, one for each item, totals before parts). Figures in doubt, or on two sides of a changed definition, are not compared.',
+  items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  noItems: 'not divided into items',
+  parts: {
+    kept: (count) => `${count} continued`,
+    new: (count) => `${count} new`,
+    gone: (count) => `${count} no longer listed`,
+  },
+  newRecast: (count) => `${count} of them made from earlier items`,
+  goneRecast: (count) => `${count} of them merged or split into others`,
+  allKept: 'all continued',
+  kept: 'continued',
+  chapterNew: 'new chapter',
+  chapterGone: 'chapter no longer listed',
+  formerly: (count) => `formerly ${count} ${count === 1 ? 'item' : 'items'}`,
+  colon: ': ',
+  comma: ', ',
+  separator: ', ',
+  stop: '.',
+  brackets: [' (', ')'],
+  quoted: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  newNames: 'New',
+  goneNames: 'No longer listed',
+  states: {
+    listed: 'listed in this report',
+    kept: 'continued',
+    new: 'new',
+    gone: 'no longer listed',
+    recast: 'made from earlier items by a split or merger',
+    goneRecast: 'merged or split into others',
+  },
+  legend: {
+    own: 'The figure of this report',
+    earlier: 'Earlier years: the line on top is the figure, counted from zero',
+    part: 'Outlined: some months only, as wide as these',
+    dots: 'Dots: scores and ranks, higher or lower only, not counted from zero; the 1st is on top',
+    absent: 'No figure, with the reason',
+    broken: 'The definition changed: the two sides are not compared',
+    nested: 'Lower cells are items beneath others',
+    cell: 'One cell an item, in the order of the report',
+  },
+  agencies: 'Agencies',
+  agencyCount: (count) => `${count} agencies`,
+  largest: 'Largest change',
+  counts: (chapters, sentence) => `${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}, ${sentence}`,
+};
+
+/** The words of the page that shows a report or an edition at a glance. */
+export function glanceWords(locale: Locale): Words {
+  return locale === 'zh' ? zh : en;
+}
