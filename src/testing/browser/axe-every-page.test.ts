@@ -7,7 +7,7 @@ import { findOnPages } from './visit.ts';
 
 const site = useSite(sites.root);
 
-test('axe finds nothing on any page, in either language', { timeout: 900_000 }, async () => {
+test('axe finds nothing on any page, in either language', { timeout: 1_800_000 }, async () => {
   const { browser, address } = site();
   const paths = builtPages(sites.root.dist);
   expect(paths.length).toBeGreaterThan(700);

@@ -16,8 +16,9 @@ export async function searchFor(page: Page, query: string, until: string): Promi
   return page.evaluate(
     async ([query, until]) => {
       const part = (name: string) => document.getElementById(`search-${name}`);
-      const [field, form, status, results] = [part('q'), part('form'), part('status'), part('results')];
-      if (!(field instanceof HTMLInputElement && form instanceof HTMLFormElement && status && results)) {
+      const [field, status, results] = [part('q'), part('status'), part('results')];
+      const form = field instanceof HTMLInputElement ? field.form : undefined;
+      if (!(field instanceof HTMLInputElement && form && status && results)) {
         throw new Error('This is no search page.');
       }
       const settled = async () => {
