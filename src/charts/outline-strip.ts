@@ -29,7 +29,7 @@ function drawn(width: number, height: number, marks: string): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'chart outline-mark',
+      class: 'outline-mark',
       'aria-hidden': 'true',
       viewBox: `0 0 ${width} ${height}`,
       width,
