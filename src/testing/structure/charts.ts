@@ -20,22 +20,25 @@ export const charts: StructureRule = (page) => {
       }
     } else if (String(ariaHidden) !== 'true') {
       found.push(`${named(svg)} is neither a picture nor hidden`);
-    } else if (isChart && !isSign(parents) && !hasFigures(parents)) {
+    } else if (isChart && !isSign(parents) && !isSaid(svg, parents)) {
       found.push(`${named(svg)} is hidden where no text says its figures`);
     }
   });
   return found;
 };
 
-/** Whether the row, the figure or the line that a chart stands in says a figure. */
-function hasFigures(parents: readonly Parents[]): boolean {
+/** Whether the row, the figure or the line that a chart stands in says its figures, or what a mark without any means. */
+function isSaid(svg: Element, parents: readonly Parents[]): boolean {
   const place = parents.findLast(
     (parent) => parent.type === 'element' && ['tr', 'figure', 'li', 'p', 'dl'].includes(parent.tagName),
   );
-  return place !== undefined && (select('data', place) !== undefined || /\p{N}/u.test(textOf(place)));
+  if (!place) return false;
+  const said = textOf(place).trim();
+  if (matches('.outline-mark', svg)) return said !== '';
+  return select('data', place) !== undefined || /\p{N}/u.test(said);
 }
 
 /** Whether a drawing only explains the signs of other charts. */
 function isSign(parents: readonly Parents[]): boolean {
-  return parents.some((parent) => parent.type === 'element' && matches('.legend', parent));
+  return parents.some((parent) => parent.type === 'element' && matches('.legend, .glance-legend', parent));
 }
