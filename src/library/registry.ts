@@ -3,7 +3,7 @@ import { type Agency, type AgencyId, agencySchema } from '../model/agency.ts';
 import type { Check, CheckId } from '../model/check.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Indicator, type IndicatorId, registrySchema } from '../model/indicator.ts';
-import { idSchema } from '../model/text.ts';
+import { idSchema, pageIdSchema } from '../model/text.ts';
 import { type Unit, type UnitId, unitSchema } from '../model/unit.ts';
 import { readBreaks } from './breaks.ts';
 import { readChecks } from './checks.ts';
@@ -24,7 +24,12 @@ export interface Registry {
 /** Reads `agencies.yaml`, `units.yaml` and `indicators/*.yaml`. */
 export function readRegistry(files: ContentFiles, diagnostics: Diagnostic[]): Registry {
   const agencies = new Map<AgencyId, Agency>();
-  const agencyFile = readFile(files, 'content/agencies.yaml', z.record(idSchema, agencySchema), diagnostics);
+  const agencyFile = readFile(
+    files,
+    'content/agencies.yaml',
+    z.record(pageIdSchema, agencySchema),
+    diagnostics,
+  );
   for (const [id, agency] of Object.entries(agencyFile?.data ?? {})) {
     agencies.set(id as AgencyId, { ...agency, id: id as AgencyId });
   }

@@ -83,10 +83,15 @@ const typeNames: Record<string, Bilingual> = {
 /** Forms of texts by Zod's name or, for a pattern, by the words that its schema gives. */
 const formats: Record<string, Bilingual> = {
   date: { zh: '日期，例如 2024-03-01', en: 'a date such as 2024-03-01' },
+  email: { zh: '電子郵件，例如 office@example.org', en: 'an email address such as office@example.org' },
   url: { zh: '網址，例如 https://example.org', en: 'a web address such as https://example.org' },
   'lower-case letters and digits joined by hyphens': {
     zh: '以連字號相連的小寫英文字母與數字',
     en: 'lower-case letters and digits joined by hyphens',
+  },
+  'lower-case letters and digits joined by hyphens, and not `glance`, which is the page at a glance': {
+    zh: '以連字號相連的小寫英文字母與數字，且不是 glance（概覽頁的網址）',
+    en: 'lower-case letters and digits joined by hyphens, and not `glance`, which is the page at a glance',
   },
   'a path that begins and ends with a slash': {
     zh: '以斜線開頭並結尾的路徑',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
 import { itemRevisionSchema } from './revision.ts';
-import { bilingualSchema, idSchema, reference } from './text.ts';
+import { bilingualSchema, idSchema, pageIdSchema, reference } from './text.ts';
 
 export type ItemId = string & { readonly of: 'item' };
 
@@ -19,13 +19,16 @@ const itemSchema: z.ZodType<HeadingInput> = z.lazy(() =>
   }),
 );
 
+/** A heading with a page of its own. */
+const pageFields = { ...headingFields, id: pageIdSchema.describe(headingFields.id.description ?? '') };
+
 const chapterSchema = z.strictObject({
-  ...headingFields,
+  ...pageFields,
   items: z.array(itemSchema).min(1).optional().describe('The items of the chapter, in order'),
 });
 
 const partSchema = z.strictObject({
-  ...headingFields,
+  ...pageFields,
   chapters: z.array(chapterSchema).min(1).describe('The chapters of the part, in order'),
 });
 

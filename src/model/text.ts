@@ -11,6 +11,14 @@ export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens');
 
+/** An id that is part of an address below an edition or a report, where the page at a glance stands too. */
+export const pageIdSchema = z
+  .string()
+  .regex(
+    /^(?!glance$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'lower-case letters and digits joined by hyphens, and not `glance`, which is the page at a glance',
+  );
+
 /** What a field may name that is written elsewhere in the content. */
 export type Referent = 'agency' | 'unit' | 'indicator' | 'item' | 'check' | 'edition' | 'period';
 

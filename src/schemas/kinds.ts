@@ -9,7 +9,7 @@ import type { Bilingual } from '../model/locale.ts';
 import { figuresSchema } from '../model/observation.ts';
 import { reportSchema } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
-import { idSchema } from '../model/text.ts';
+import { idSchema, pageIdSchema } from '../model/text.ts';
 import { unitSchema } from '../model/unit.ts';
 
 /** One kind of YAML file: what it is called, where such files lie, and its schema. */
@@ -27,7 +27,7 @@ export const kinds: readonly Kind[] = [
     name: 'agencies',
     files: 'content/agencies.yaml',
     title: { zh: '機關', en: 'Agencies' },
-    schema: z.record(idSchema, agencySchema),
+    schema: z.record(pageIdSchema, agencySchema),
   },
   {
     name: 'units',
