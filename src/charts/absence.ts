@@ -1,5 +1,5 @@
+import { absenceBriefly } from '../compare/absence-text.ts';
 import { isStated } from '../compare/previous.ts';
-import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Frame } from './frame.ts';
 import { inked } from './ink.ts';
 import { lineHeight, textLines, textWidth, wrapText } from './lines.ts';
@@ -15,7 +15,7 @@ export function absenceMarks(frame: Frame, patternId: string): string {
   const slot = empty.map(([index]) => ({ ...ground, x: middle(index) - step / 2 }));
   const words = empty.map(([index, { points }]) => {
     const [first] = points;
-    const reason = isStated(first) ? '' : indicatorWords(locale).reasons[first.absence].brief;
+    const reason = isStated(first) ? '' : absenceBriefly(first, locale);
     return { index, lines: wrapText(reason, step - 6) };
   });
   const plates = words.map(({ index, lines }) => {

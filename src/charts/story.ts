@@ -1,3 +1,4 @@
+import { absenceBriefly } from '../compare/absence-text.ts';
 import { isStated, leadingStatement, type StatedPoint } from '../compare/previous.ts';
 import type { Point } from '../compare/series.ts';
 import { periodNoun } from '../i18n/period-name.ts';
@@ -18,7 +19,7 @@ export function storyOf(
   const parts = [
     ...points.map((point) => {
       const period = periodNoun(point.period, locale);
-      if (!isStated(point)) return words.absentAt(period, words.reasons[point.absence].brief);
+      if (!isStated(point)) return words.absentAt(period, absenceBriefly(point, locale));
       return words.statedAt(period, valueText(point, locale));
     }),
     ...indicator.breaks.map(({ before, after }) =>

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorId } from '../model/indicator.ts';
 import type { AbsenceReason, Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, periodKey, yearOf } from '../model/period.ts';
 import type { RocYear } from '../model/year.ts';
+import { missingEdition } from './absence.ts';
 
 /** An observation with the report that states it. */
 export interface Statement {
@@ -10,10 +11,18 @@ export interface Statement {
   readonly report: Report;
 }
 
+/** A place without a figure, and the reason. */
+export interface AbsentPoint {
+  readonly period: Period;
+  readonly absence: AbsenceReason;
+  /** The year of the missing edition that the figure would stand in, where that is not the period's own. */
+  readonly awaited?: RocYear;
+}
+
 /** One place on an indicator's line of time: a figure, as one or more reports state it, or the reason why there is none. */
 export type Point =
   | { readonly period: Period; readonly statements: readonly [Statement, ...Statement[]] }
-  | { readonly period: Period; readonly absence: AbsenceReason };
+  | AbsentPoint;
 
 /**
  * Everything that is known of an indicator, oldest first. A year between others without a figure is a
@@ -28,9 +37,14 @@ export function seriesOf(library: Library, indicator: Indicator): Point[] {
     if (!known.has(key) || 'statements' in point) known.set(key, point);
   }
   const found = [...known.values()];
-  return [...found, ...silentYears(library, indicator, found)].sort((a, b) =>
-    comparePeriods(a.period, b.period),
-  );
+  return [...found, ...silentYears(library, indicator, found)]
+    .map((point) => ('absence' in point ? withEdition(library, point) : point))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function withEdition(library: Library, { period, absence }: AbsentPoint): AbsentPoint {
+  const year = missingEdition(library, period, absence)?.year;
+  return { period, absence, ...(year !== undefined && year !== yearOf(period) && { awaited: year }) };
 }
 
 function statedPoints(library: Library, indicator: Indicator): Point[] {

@@ -1,16 +1,15 @@
 import type { Library } from '../library/library.ts';
 import type { Break, Indicator } from '../model/indicator.ts';
-import type { AbsenceReason } from '../model/observation.ts';
 import { yearOf } from '../model/period.ts';
 import type { RocYear } from '../model/year.ts';
 import { breakBetween } from './delta.ts';
 import { isStated, latestPoint, type StatedPoint } from './previous.ts';
-import { type Point, seriesOf, whySilent } from './series.ts';
+import { type AbsentPoint, type Point, seriesOf, whySilent } from './series.ts';
 
 /** One year of an indicator in a ledger: its figure, or the reason why there is none. */
 type YearCell = { readonly year: RocYear } & (
   | { readonly point: StatedPoint; readonly isLatest: boolean; readonly broken?: Break }
-  | { readonly absence: AbsenceReason }
+  | Pick<AbsentPoint, 'absence' | 'awaited'>
 );
 
 /** An indicator over the years of a ledger. */
@@ -40,7 +39,10 @@ export function yearLedger(
     const cells = years.map((year): YearCell => {
       const point = usual.findLast(({ period }) => yearOf(period) === year);
       if (!point) return { year, absence: whySilent(library.editions, year) };
-      if (!isStated(point)) return { year, absence: point.absence };
+      if (!isStated(point)) {
+        const { absence, awaited } = point;
+        return { year, absence, ...(awaited !== undefined && { awaited }) };
+      }
       const before = usual.slice(0, usual.indexOf(point)).findLast(isStated);
       const broken = before && breakBetween(indicator, before.period, point.period);
       return { year, point, isLatest: point === latest, ...(broken && { broken }) };

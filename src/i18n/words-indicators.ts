@@ -55,6 +55,7 @@ const zh = {
   value: '數值',
   change: '增減',
   source: '出處與說明',
+  missingEditionBriefly: (year: string) => `${year}報告未收錄`,
   missingEdition: (year: string) => `未收錄：載有此數的${year}報告尚未取得。本站不推估，也不連線。`,
   noFigure: '各報告均未載數值。',
   first: '最早的一筆，沒有可比較的數值。',
@@ -145,6 +146,7 @@ const en: Words = {
   value: 'Figure',
   change: 'Change',
   source: 'Source and notes',
+  missingEditionBriefly: (year) => `${year} report missing`,
   missingEdition: (year) =>
     `It would stand in the report of ${year}, which has not been obtained. The figure is not estimated, and no line is drawn across.`,
   noFigure: 'No report states a figure.',

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { indicatorChart } from '../../charts/indicator-chart.ts';
 import { type Remark, remarksAt, remarksOf, remarkText } from '../../charts/remarks.ts';
+import { absenceBriefly } from '../../compare/absence-text.ts';
 import { isStated, leadingStatement } from '../../compare/previous.ts';
 import type { Point } from '../../compare/series.ts';
 import { periodName } from '../../i18n/period-name.ts';
@@ -65,7 +66,7 @@ function pointCell(point: Point, remarks: readonly Remark[], locale: Locale): El
   const numbers = remarksAt(remarks, point.period).map(({ number }) =>
     h('small', { className: 'reference' }, words.note(number)),
   );
-  if (!isStated(point)) return [{ type: 'text', value: words.reasons[point.absence].brief }, ...numbers];
+  if (!isStated(point)) return [{ type: 'text', value: absenceBriefly(point, locale) }, ...numbers];
   const { quantity, indicator } = leadingStatement(point).observation;
   const figure = h('data', { value: quantity.value.toFixed() }, figureText(quantity, indicator.unit, locale));
   return [figure, ...numbers];
