@@ -62,7 +62,7 @@ const zh = {
   textsLead: '逐章並排，標出刪去與新增的文字。',
   chapterTitle: (chapter: string, older: string, newer: string) => `${chapter}：${older}與${newer}對照`,
   chapterLead: (older: string, newer: string) =>
-    `左（窄螢幕為上）為${older}報告，右（下）為${newer}報告。加刪除線者只見於${older}，加底線者只見於${newer}；相同的段落摺疊。`,
+    `左（窄螢幕為上）為${older}報告，右（下）為${newer}報告。加刪除線者只見於${older}，加底線者只見於${newer}；左側有雙線者，另一年未列該項；相同的段落摺疊。`,
   translated: '英文為譯文，遣詞的差異未必出自原報告。',
   originalComparison: '中文對照',
   deletedStart: '〔刪去：',
@@ -84,6 +84,7 @@ const zh = {
   combined: (year: string, titles: string) => `${year}報告下分：${titles}，合併對照。`,
   chapters: '其他章',
   otherYears: '本章與其他年度對照',
+  onlyIn: (year: string) => `（${year}報告）`,
   comparedYears: '對照的年度',
   withYear: (year: string) => `與${year}對照`,
   withEdition: (title: string) => `與${title}對照`,
@@ -160,7 +161,7 @@ const en: Words = {
   textsLead: 'Chapter by chapter, side by side, with what was deleted and inserted.',
   chapterTitle: (chapter, older, newer) => `${chapter}: ${older} and ${newer} compared`,
   chapterLead: (older, newer) =>
-    `Left (on narrow screens, above) the report of ${older}, right (below) that of ${newer}. Words struck out are only in ${older}, words underlined only in ${newer}; unchanged paragraphs are folded.`,
+    `Left (on narrow screens, above) the report of ${older}, right (below) that of ${newer}. Words struck out are only in ${older}, words underlined only in ${newer}; a double rule marks an item that the other report does not list; unchanged paragraphs are folded.`,
   translated: 'These are translations: a difference in wording need not come from the reports themselves.',
   originalComparison: 'The Chinese texts compared',
   deletedStart: '[deleted: ',
@@ -184,6 +185,7 @@ const en: Words = {
   combined: (year, titles) => `The ${year} report divides it into ${titles}; compared as one.`,
   chapters: 'Other chapters',
   otherYears: 'Compare this chapter with other years',
+  onlyIn: (year) => ` (${year} report)`,
   comparedYears: 'Years compared',
   withYear: (year) => `Compare with ${year}`,
   withEdition: (title) => `Compare with the ${title}`,

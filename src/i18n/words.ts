@@ -88,7 +88,7 @@ const zh = {
   noscript:
     '您的瀏覽器未啟用 JavaScript。除檢索與查驗檔案外，本站各頁皆可正常閱讀；列印與放大文字請使用瀏覽器功能。',
   notFound: '找不到這一頁',
-  notFoundHelp: '網址可能有誤，或這一頁已經移動。請從下列各處重新找起，或在上方檢索。',
+  notFoundHelp: '網址可能有誤，或這一頁已經移動。請從下列各處重新找起。',
   draft: '草稿',
 };
 
@@ -184,8 +184,7 @@ const en: Words = {
   noscript:
     'JavaScript is off in your browser. Every page of this site can still be read; only search and the verifying of files need it. To print or to enlarge text, use your browser.',
   notFound: 'Page not found',
-  notFoundHelp:
-    'The address may be wrong, or the page has moved. Please start again from one of these, or search above.',
+  notFoundHelp: 'The address may be wrong, or the page has moved. Please start again from one of these.',
   draft: 'Draft',
 };
 

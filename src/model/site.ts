@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactSchema } from './contact.ts';
 import { bilingualSchema, dateSchema } from './text.ts';
 
 /** `content/site.yaml`: whose site this is, what it is, and what it is not. */
@@ -19,16 +20,7 @@ export const siteSchema = z.strictObject({
   lead: bilingualSchema.describe('What the site is, in a sentence or two'),
   notice: bilingualSchema.describe('What these texts are and are not; shown on every page and PDF cover'),
   source: bilingualSchema.describe('Whose published reports the texts were prepared from'),
-  contact: z
-    .strictObject({
-      name: bilingualSchema.describe('The office that answers'),
-      address: bilingualSchema.optional().describe('Its postal address'),
-      phone: z.string().min(1).optional().describe('Its telephone number, with the area code'),
-      email: z.email().optional().describe('Its electronic mail address'),
-      url: z.url().optional().describe('Its page or form on the web'),
-    })
-    .optional()
-    .describe('Where readers can turn to'),
+  contact: contactSchema.optional().describe('Where readers can turn to'),
   categories: z
     .strictObject({ theme: z.string(), cake: z.string(), service: z.string() })
     .partial()

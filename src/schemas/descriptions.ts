@@ -64,6 +64,7 @@ export const descriptionsZh: Readonly<Record<string, string>> = {
     '報告由哪個機關編製；顯示於每一頁網站名稱的上方',
   'What the site is not, in a word or two, beside whose reports it holds: a demonstration':
     '本站的性質，例如「示範站」；顯示於機關名稱之後',
+  'Where the agency answers about its reports': '對報告內容有疑問時，該機關的聯絡方式',
   'The office that answers': '承辦單位',
   'Its postal address': '地址',
   'Its telephone number, with the area code': '電話（含區碼）',
