@@ -47,7 +47,7 @@ const zh = {
   wholeVolume: '各機關合訂本',
   archiveCopy: (name: string) => `${name}（歸檔版）`,
   producedTo: {
-    'ua-1': '依 PDF/UA-1 產生，可由螢幕閱讀器朗讀',
+    'ua-1': '依 PDF/UA-1 產生，可用報讀軟體閱讀',
     'a-2a': '依 PDF/A-2a 產生，供長期保存',
   } as Readonly<Record<'ua-1' | 'a-2a', string>>,
   contents: '目次',
@@ -70,7 +70,7 @@ const zh = {
   figure: '數值',
   period: '期間',
   statedIn: '出處',
-  outlineChanges: (from: string) => `與${from}相比，大綱的變動`,
+  outlineChanges: (from: string) => `與${from}相比，章節與項目的變動`,
   why: (reason: string) => `原因：${reason}`,
   council: '議',
   read: '讀',
@@ -146,8 +146,8 @@ const en: Words = {
   wholeVolume: 'All agencies in one volume',
   archiveCopy: (name) => `${name}, archive copy`,
   producedTo: {
-    'ua-1': 'produced to PDF/UA-1, so that screen readers can speak it',
-    'a-2a': 'produced to PDF/A-2a, to be kept for decades',
+    'ua-1': 'produced to PDF/UA-1, readable by screen readers',
+    'a-2a': 'produced to PDF/A-2a, for long-term preservation',
   },
   contents: 'Contents',
   agencyCount: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
@@ -170,7 +170,7 @@ const en: Words = {
   figure: 'Figure',
   period: 'Period',
   statedIn: 'Stated in',
-  outlineChanges: (from) => `Changes of the outline since ${from}`,
+  outlineChanges: (from) => `Changes to chapters and items since ${from}`,
   why: (reason) => `Reason: ${reason}`,
   council: 'Council',
   read: 'Read',
@@ -181,7 +181,7 @@ const en: Words = {
   searchButton: 'Search',
   searchNeedsScript: 'Search needs JavaScript. You can also find every chapter in the contents below.',
   editorsNote: "Editor's note",
-  stale: 'This translation predates the present Chinese text. Where they differ, the Chinese prevails.',
+  stale: 'This translation is older than the current Chinese text. Where they differ, the Chinese prevails.',
   published: 'Published',
   source: 'Source',
   licence: 'Licence',
@@ -193,7 +193,7 @@ const en: Words = {
       ? `${count} of ${all} years collected`
       : `${count} ${count === 1 ? 'year' : 'years'} collected`,
   noscript:
-    'JavaScript is off in your browser. Every page of this site can still be read; only search and the verifying of files need it. To print or to enlarge text, use your browser.',
+    'JavaScript is off in your browser. Every page of this site can still be read; only search and verifying a file need it. To print or to enlarge text, use your browser.',
   notFound: 'Page not found',
   notFoundHelp:
     'The address may be wrong, or the page has moved. Please start again from one of these, or search above.',
