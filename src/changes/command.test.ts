@@ -56,11 +56,11 @@ test('a figure, a text and a heading: what readers will see, in Chinese', () => 
     - \`content/annual/112/rdec/figures.yaml:7\` failed-check: 接聽通數（112）未通過檢核「接聽與未接合計為總處理量」：計算結果為860696，所載為860969。
     - \`content/annual/112/rdec/joint-services/petitions-handling.en.mdx:2\` stale-translation: 中文 content/annual/112/rdec/joint-services/petitions-handling.zh.mdx 已經改過，這份英文譯的是舊的內容。
 
-    ### 動到的頁面與 PDF
+    ### 受影響的頁面與 PDF
 
     - 報告 (2): \`/annual/112/rdec/\` \`/annual/112/glance/\`
     - 章 (2): \`/annual/112/rdec/research/\` \`/annual/112/rdec/joint-services/\`
-    - 歷年頁 (2): \`/items/call-handling/\` \`/items/petitions-handling/\`
+    - 歷年對照 (2): \`/items/call-handling/\` \`/items/petitions-handling/\`
     - 指標 (1): \`/indicators/calls-total/\`
     - PDF (8): \`/annual/112/rdec/report.pdf\` \`/annual/112/rdec/report.archive.pdf\` \`/annual/112/volume.pdf\` \`/annual/112/volume.archive.pdf\` \`/en/annual/112/rdec/report.pdf\` \`/en/annual/112/rdec/report.archive.pdf\` \`/en/annual/112/volume.pdf\` \`/en/annual/112/volume.archive.pdf\`
 

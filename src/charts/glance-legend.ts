@@ -66,7 +66,10 @@ export function outlineLegend({ chapters }: Pick<Glance, 'chapters'>, locale: Lo
     ...(shown.length === 0
       ? [{ svg: outlineCell({ state: 'listed', recast: false, depth: 1 }), text: legend.cell }]
       : []),
-    ...shown.map((kind) => ({ svg: outlineCell({ ...kind, depth: 1 }), text: stateText(kind, locale) })),
+    ...shown.map((kind) => ({
+      svg: outlineCell({ ...kind, depth: 1 }),
+      text: capitalised(stateText(kind, locale)),
+    })),
     ...(cells.some(({ depth }) => depth > 1)
       ? [
           {
@@ -76,6 +79,11 @@ export function outlineLegend({ chapters }: Pick<Glance, 'chapters'>, locale: Lo
         ]
       : []),
   ];
+}
+
+/** A state stands in brackets elsewhere, but here as an entry of its own. */
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function drawn(marks: string): string {

@@ -28,7 +28,7 @@ function* foundIn(prose: Prose): Iterable<Diagnostic> {
       prose.placeAt(index, word),
       'unknown-script',
       {
-        zh: `「${word}」既不是中文，也不是拉丁字母，螢幕閱讀器不知道該以何種語言朗讀。`,
+        zh: `「${word}」既不是中文，也不是拉丁字母，報讀軟體不知道該以何種語言朗讀。`,
         en: `Unexpected \`${word}\`, expected Chinese or Latin letters: a screen reader cannot know its language.`,
       },
       {

@@ -23,24 +23,24 @@ export type Delta =
 
 const reasons: Readonly<Record<Exclude<Obstacle, 'break'>, Bilingual>> = {
   'other-length': {
-    zh: '兩者所涵蓋的期間長短不同，不計增減。',
-    en: 'The two cover periods of different length, so no change is computed.',
+    zh: '兩個期間長短不同，不計增減。',
+    en: 'The two periods differ in length, so no change is computed.',
   },
   bound: {
-    zh: '數值為概數或上下限（例如「逾」、「約」），不計增減。',
+    zh: '其中有概數或上下限（例如「逾」、「約」），不計增減。',
     en: 'A figure is an approximation or a bound (such as “more than”), so no change is computed.',
   },
   range: {
-    zh: '數值為範圍，不計增減。',
+    zh: '其中有數值為範圍，不計增減。',
     en: 'A figure is a range, so no change is computed.',
   },
   'failed-check': {
-    zh: '兩者之中有數值未通過檢核（見編者註），不據以計算增減。',
-    en: 'One of the two fails a check (see the editor’s note), so no change is computed from it.',
+    zh: '其中有數值未通過檢核，不計增減（見編者註）。',
+    en: 'A figure fails a check (see the editor’s note), so no change is computed.',
   },
   'not-comparable': {
-    zh: '兩者不是同一種期間，不計增減。',
-    en: 'The two are not of the same kind of period, so no change is computed.',
+    zh: '兩個期間的性質不同，不計增減。',
+    en: 'The two periods are of different kinds, so no change is computed.',
   },
 };
 

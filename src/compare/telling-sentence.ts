@@ -38,7 +38,7 @@ export function sentenceOf(library: Library, before: Report, after: Report, tell
       const { kind, entry, recorded } = telling;
       const report = kind === 'began' ? after : before;
       return {
-        mark: kind === 'began' ? { zh: '新增', en: 'New' } : { zh: '停列', en: 'Ended' },
+        mark: kind === 'began' ? { zh: '新增', en: 'New' } : { zh: '未列', en: 'Not listed' },
         text:
           recorded?.what ??
           outlineText(
@@ -88,11 +88,18 @@ function written({ quantity, indicator }: Observation): Bilingual {
   return { zh: figureText(quantity, indicator.unit, 'zh'), en: figureText(quantity, indicator.unit, 'en') };
 }
 
-function extremeWords({ indicator }: Observation, { end, count }: Extreme): Bilingual {
+/** Names the period up to which it is a record, since later reports may state figures beyond it. */
+function extremeWords({ indicator, period }: Observation, { end, count }: Extreme): Bilingual {
   const word = extremeWord(indicator.unit.style === 'ordinal', end);
+  if (period.kind !== 'year') {
+    return {
+      zh: `為當時可比較的${count}期中${word.zh}`,
+      en: `the ${word.en} of the ${count} comparable periods up to then`,
+    };
+  }
   return {
-    zh: `為截至該期${count}個可比數值中${word.zh}`,
-    en: `the ${word.en} of the ${count} comparable figures up to then`,
+    zh: `為截至${formatPeriod(period, 'zh')}可比較的${count}年中${word.zh}`,
+    en: `the ${word.en} of the ${count} comparable years up to ${formatPeriod(period, 'en')}`,
   };
 }
 
@@ -101,10 +108,12 @@ function markOf({ indicator }: Observation, { end }: Extreme): Bilingual {
   return { zh: word.zh, en: word.en[0]?.toUpperCase() + word.en.slice(1) };
 }
 
-/** The first place is the least number, but nobody calls it the lowest. */
+/** The first place is the least number, and the highest place. */
 function extremeWord(isRank: boolean, end: Extreme['end']): Bilingual {
   if (isRank)
-    return end === 'lowest' ? { zh: '名次最前', en: 'best place' } : { zh: '名次最後', en: 'last place' };
+    return end === 'lowest'
+      ? { zh: '名次最高', en: 'highest place' }
+      : { zh: '名次最低', en: 'lowest place' };
   return end === 'highest' ? { zh: '最高', en: 'highest' } : { zh: '最低', en: 'lowest' };
 }
 
@@ -113,12 +122,12 @@ function outlineText(kind: 'began' | 'ended', title: Bilingual, before: Report, 
   if (old === undefined || year === undefined) return title;
   return kind === 'began'
     ? {
-        zh: `新增「${title.zh}」，${formatYearBriefly(old, 'zh')}報告無此項。`,
-        en: `“${title.en}” is new; the report of ${formatYearBriefly(old, 'en')} does not have it.`,
+        zh: `新增「${title.zh}」，${formatYearBriefly(old, 'zh')}報告未列此項。`,
+        en: `“${title.en}” is new: the ${formatYearBriefly(old, 'en')} report does not list it.`,
       }
     : {
-        zh: `「${title.zh}」自${formatYearBriefly(year, 'zh')}報告起未列。`,
-        en: `“${title.en}” is no longer listed from the report of ${formatYearBriefly(year, 'en')} on.`,
+        zh: `「${title.zh}」自${formatYearBriefly(year, 'zh')}報告起不再列載。`,
+        en: `“${title.en}” is no longer listed from the ${formatYearBriefly(year, 'en')} report on.`,
       };
 }
 

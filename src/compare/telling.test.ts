@@ -54,30 +54,30 @@ test('tells totals before their parts, then records, then what is new and what e
   expect(told(109, 111)).toEqual([
     [
       '+50.0%',
-      '1999話務中心電話處理量1,650通，109年為1,100通；為截至該期3個可比數值中最高。',
+      '1999話務中心電話處理量1,650通，109年為1,100通；為截至111年可比較的3年中最高。',
       '+50.0%',
-      'Calls handled by the 1999 call centre: 1,650 calls, against 1,100 calls in 2020; the highest of the 3 comparable figures up to then.',
+      'Calls handled by the 1999 call centre: 1,650 calls, against 1,100 calls in 2020; the highest of the 3 comparable years up to 2022.',
       '/indicators/calls-total/',
     ],
     [
       '最高',
-      '陳情案件數60件，為截至該期3個可比數值中最高。',
+      '陳情案件數60件，為截至111年可比較的3年中最高。',
       'Highest',
-      'Petitions: 60 cases, the highest of the 3 comparable figures up to then.',
+      'Petitions: 60 cases, the highest of the 3 comparable years up to 2022.',
       '/indicators/petitions/',
     ],
     [
       '新增',
-      '新增「video-calls」，109年報告無此項。',
+      '新增「video-calls」，109年報告未列此項。',
       'New',
-      '“video-calls” is new; the report of 2020 does not have it.',
+      '“video-calls” is new: the 2020 report does not list it.',
       '/items/video-calls/',
     ],
     [
-      '停列',
-      '「kiosk」自111年報告起未列。',
-      'Ended',
-      '“kiosk” is no longer listed from the report of 2022 on.',
+      '未列',
+      '「kiosk」自111年報告起不再列載。',
+      'Not listed',
+      '“kiosk” is no longer listed from the 2022 report on.',
       '/items/kiosk/',
     ],
   ]);
@@ -94,7 +94,7 @@ test('leaves a doubtful figure out, and then tells the part that its total would
     (({ indicator }: { indicator: { id: string } }) => indicator.id === 'calls-total') as typeof never,
   );
   expect(marks.map(([mark, sentence]) => `${mark} ${sentence}`).slice(0, 1)).toEqual([
-    '+350.0% 未接通數900通，109年為200通，較差；為截至該期3個可比數值中最高。',
+    '+350.0% 未接通數900通，109年為200通，較差；為截至111年可比較的3年中最高。',
   ]);
 });
 
@@ -121,5 +121,25 @@ test('knows the changes recorded between the editions in between, and from which
   const sentences = tellingChanges(years, old, fresh, never).map(
     (telling) => sentenceOf(years, old, fresh, telling).text.zh,
   );
-  expect(sentences).toEqual(['新增「video-calls」，108年報告無此項。', '始', '「kiosk」自109年報告起未列。']);
+  expect(sentences).toEqual([
+    '新增「video-calls」，108年報告未列此項。',
+    '始',
+    '「kiosk」自109年報告起不再列載。',
+  ]);
+});
+
+test('counts periods where figures are not of whole years', () => {
+  const months = (year: number, value: string) => ({
+    items: ['call-handling'],
+    figures: `call-handling:\n  calls-total: { period: "${year}-03/${year}-07", value: "${value}" }`,
+  });
+  const years = libraryOfYears({ 108: months(108, '90'), 109: months(109, '80'), 111: months(111, '70') });
+  const [old, fresh] = [reportOf(years, 109), reportOf(years, 111)];
+  const [text] = tellingChanges(years, old, fresh, never).map(
+    (telling) => sentenceOf(years, old, fresh, telling).text,
+  );
+  expect([text?.zh.split('；')[1], text?.en.split('; ')[1]]).toEqual([
+    '為當時可比較的3期中最低。',
+    'the lowest of the 3 comparable periods up to then.',
+  ]);
 });

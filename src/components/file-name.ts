@@ -7,12 +7,11 @@ interface Named {
   readonly path: string;
 }
 
-/** What sort of file it is, with its language where it has one: `PDF（中文）`, `合訂本典藏用PDF（英文）`. */
+/** What sort of file it is, with its language where it has one: `PDF（中文）`, `合訂本歸檔版PDF（英文）`. */
 export function fileKind({ path }: Named, locale: Locale): string {
   const words = sealWords(locale);
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(path) ?? [];
   if (!name.endsWith('.pdf')) return words.package;
   const language = folder.startsWith('en/') ? 'en' : 'zh';
-  const pdf = name.endsWith('.archive.pdf') ? words.archivePdf(language) : words.pdf(language);
-  return name.startsWith('volume.') ? words.volume(pdf) : pdf;
+  return words.pdf(language, name.startsWith('volume.'), name.endsWith('.archive.pdf'));
 }

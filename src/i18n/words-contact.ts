@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale.ts';
 
 const zh = {
   title: '聯絡方式',
-  description: '對本站或報告內容有疑問時，可以找誰。',
+  description: '對本站或報告內容有疑問時的聯絡對象。',
   siteTitle: '關於本站',
   none: '本站沒有設置服務窗口，因此不提供電話與信箱。',
   corrections: '已更正的內容列在',

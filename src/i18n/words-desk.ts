@@ -67,7 +67,7 @@ const zh: DeskWords = {
 
 const en: DeskWords = {
   title: 'Editors’ desk',
-  lead: 'How far each report has come. Only the preview has this page, no built site does; it renews itself when a file is saved.',
+  lead: 'How far each report has come. This page exists only in the preview, never on the published site, and updates itself when a file is saved.',
   columns: {
     report: 'Report',
     status: 'Status',
@@ -79,7 +79,7 @@ const en: DeskWords = {
     findings: 'Check',
     preview: 'PDF',
   },
-  statuses: { published: 'published', draft: 'draft', 'edition-missing': 'not to be had' },
+  statuses: { published: 'published', draft: 'draft', 'edition-missing': 'not obtained' },
   count: (errors, warnings) =>
     errors + warnings === 0
       ? 'no problems'
@@ -90,7 +90,7 @@ const en: DeskWords = {
   toDo: 'To do',
   pdf: 'live preview',
   pdfTitle: (title) => `PDF preview: ${title}`,
-  pdfLead: 'The PDF below is made anew when a file is saved.',
+  pdfLead: 'The PDF below is regenerated when a file is saved.',
   back: 'Back to the editors’ desk',
   guide: 'guide',
   page: 'page',

@@ -5,19 +5,20 @@ const zh = {
   verify: '查驗檔案',
   verifyDescription: '查驗手上的PDF或資料包是否確由本站公布、是否已有修訂。檔案不會上傳。',
   verifyLead:
-    '每次公布時，本站把各檔案的SHA-256雜湊值記錄下來，稱為「封存」。檔案只要差一個位元，雜湊值就完全不同；因此多年後仍能認出手上的檔案是否為當時公布的那一份。',
+    '每次公布時，本站把各檔案的SHA-256雜湊值記錄下來，稱為「封存」。檔案只要差一個位元，雜湊值就完全不同；因此多年後仍能確認手上的檔案是否為當時公布的那一份。',
+  verifyNoneSealed: '目前各份報告均尚未封存，只能與現在公布的檔案核對。',
   choose: '選擇要查驗的檔案',
   chooseHelp: '也可以把檔案拖放到這裡。雜湊值在您的瀏覽器裡計算，檔案不會上傳，也不會傳送到任何地方。',
   working: '計算中…',
-  noCrypto: '這個瀏覽器無法計算雜湊值，請改用下列指令，再與各年度的表比對。',
-  noHashes: '目前無法載入雜湊值清單，請重新整理本頁再試，或與各年度的表比對。',
+  noCrypto: '這個瀏覽器無法計算雜湊值，請改用下列指令，再與各份報告的表比對。',
+  noHashes: '目前無法載入雜湊值清單，請重新整理本頁再試，或與各份報告的表比對。',
   unreadable: '無法讀取這個檔案，請重新選擇。',
   byHand: '不使用JavaScript時',
-  byHandLead: '請在電腦上執行下列指令之一，把得到的64個字元與該年度表中的SHA-256比對：',
+  byHandLead: '請在電腦上執行下列指令之一，把得到的64個字元與該份報告表中的SHA-256比對：',
   system: '系統',
   command: '指令',
-  editions: '各年度的檔案與封存',
-  edition: '年度',
+  editions: '各份報告的檔案與封存',
+  edition: '報告',
   state: '封存',
   notSealed: '尚未封存',
   sealedOn: (date: string, revision: string) => `${formatDate(date, 'zh')}封存（${revision}）`,
@@ -27,7 +28,7 @@ const zh = {
   nowPublished: '現在公布的檔案',
   nowLead: '由本站目前的內容與程式產生。內容摘要只隨報告的文字與數字改變，字型與版面改變時不變。',
   seals: '歷次封存',
-  noSeals: '這個年度還沒有封存。正式公布時才會封存；在此之前，檔案可能隨時更新。',
+  noSeals: '這份報告尚未封存。正式公布時才會封存；在此之前，檔案可能隨時更新。',
   sealHead: (date: string, revision: string) => `${formatDate(date, 'zh')}封存，${revision}`,
   content: '內容摘要',
   file: '檔案',
@@ -38,14 +39,13 @@ const zh = {
   revision: (count: number) => (count === 0 ? '初版' : `第${count}次修訂`),
   fileName: (edition: string, agency: string | undefined, kind: string) =>
     `${edition}，${agency ? `${agency}，` : ''}${kind}`,
-  pdf: (language: Locale) => `PDF（${language === 'zh' ? '中文' : '英文'}）`,
-  archivePdf: (language: Locale) => `典藏用PDF（${language === 'zh' ? '中文' : '英文'}）`,
-  volume: (pdf: string) => `合訂本${pdf}`,
+  pdf: (language: Locale, isVolume: boolean, isArchive: boolean) =>
+    `${isVolume ? '合訂本' : ''}${isArchive ? '歸檔版' : ''}PDF（${language === 'zh' ? '中文' : '英文'}）`,
   package: '資料包',
   states: {
     current: '封存，現行',
-    reissue: '未封存，內容與封存的相同',
-    unsealed: '未封存',
+    reissue: '尚未封存，內容與已封存的相同',
+    unsealed: '尚未封存',
     reissued: '封存，後以相同內容重新製作',
     superseded: '封存，內容已修訂',
     withdrawn: '封存，已不再公布',
@@ -70,13 +70,13 @@ const zh = {
     '可能的原因：檔案下載不完整；曾經加註、另存或重新列印；公布之後、封存之前曾更新；或並非出自本站。請從本站重新下載再查驗；若內容有出入，以本站現在公布的為準，並請洽提供檔案的人。',
   download: '下載現行的檔案',
   seeCorrections: '修訂的內容見「勘誤」',
-  seeFiles: '這個年度的全部檔案與封存',
+  seeFiles: '這份報告的全部檔案與封存',
   corrections: '勘誤',
   correctionsDescription: '報告封存之後的每一次修訂：日期、項目、原文、新文與原因。',
   correctionsLead:
     '報告封存以後，內容若有修改，都在這裡逐筆列出，並在該項目旁與PDF封面之後註明。封存以前的修改不在此列。',
   noCorrections: '目前沒有修訂：已封存的報告都沒有更動過。',
-  noneSealed: '目前沒有修訂，也還沒有報告封存。',
+  noneSealed: '目前沒有修訂；各份報告均尚未封存。',
   feed: '訂閱勘誤（RSS）',
   date: '日期',
   what: '項目',
@@ -87,10 +87,10 @@ const zh = {
   wholeReport: '整份',
   oldToNew: (old: string, now: string) => `原為「${old}」，改為「${now}」。`,
   reason: (reason: string) => `原因：${reason}`,
-  packageOf: '年度資料包：各機關PDF，數字CSV與ODS，查驗資料',
+  packageOf: '資料包：各機關PDF、數字CSV與ODS、查驗資料',
   signatureOf: (signer: string) => `資料包的數位簽章（P7S，${signer}）`,
   filesAndSeals: '各檔的雜湊值與封存紀錄',
-  verifyThis: '年度資料包、查驗與封存紀錄',
+  verifyThis: '資料包、查驗與封存紀錄',
 };
 
 type Words = typeof zh;
@@ -100,23 +100,25 @@ const en: Words = {
   verifyDescription:
     'Check whether a PDF or package was published by this site, and whether it has been revised. Nothing is uploaded.',
   verifyLead:
-    'Whenever an edition is published, the SHA-256 of each file is recorded: the edition is sealed. A file that differs in one bit has another hash, so that a copy can be recognised as what was published, however many years later.',
+    'Whenever an edition is published, the SHA-256 of each file is recorded: the edition is sealed. If a single bit differs, so does the hash; a copy can therefore be recognised as what was published, however many years later.',
+  verifyNoneSealed:
+    'No report has been sealed yet, so a file can only be checked against those published now.',
   choose: 'Choose a file to verify',
   chooseHelp:
     'You can also drop a file here. The hash is computed in your browser; the file is not uploaded or sent anywhere.',
   working: 'Computing…',
   noCrypto:
-    'This browser cannot compute the hash. Use one of the commands below, and compare with the tables of the editions.',
+    'This browser cannot compute the hash. Use one of the commands below, and compare with the tables of the reports.',
   noHashes:
-    'The list of hashes could not be loaded. Reload this page, or compare with the tables of the editions.',
+    'The list of hashes could not be loaded. Reload this page, or compare with the tables of the reports.',
   unreadable: 'The file could not be read. Choose it again.',
   byHand: 'Without JavaScript',
   byHandLead:
-    'Run one of these commands on your computer, and compare the 64 characters with the SHA-256 in the table of the edition:',
+    'Run one of these commands on your computer, and compare the 64 characters with the SHA-256 in the table of the report:',
   system: 'System',
   command: 'Command',
-  editions: 'Files and seals by edition',
-  edition: 'Edition',
+  editions: 'Files and seals by report',
+  edition: 'Report',
   state: 'Seal',
   notSealed: 'Not sealed yet',
   sealedOn: (date, revision) => `Sealed on ${formatDate(date, 'en')} (${revision})`,
@@ -125,10 +127,10 @@ const en: Words = {
   hashesFile: 'All hashes',
   nowPublished: 'Published now',
   nowLead:
-    'Made from the present content and code of this site. The digest of the content changes with the words and figures of the reports alone, not with typefaces or layout.',
+    'Made from the current content and code of this site. The digest of the content changes only with the words and figures of the reports, not with typefaces or layout.',
   seals: 'Seals',
   noSeals:
-    'This edition has not been sealed yet. That is done when it is officially published; until then its files may change.',
+    'This report has not been sealed yet. It will be when it is officially published; until then its files may change.',
   sealHead: (date, revision) => `Sealed on ${formatDate(date, 'en')}, ${revision}`,
   content: 'Digest of the content',
   file: 'File',
@@ -138,14 +140,16 @@ const en: Words = {
   original: 'as first published',
   revision: (count) => (count === 0 ? 'as first published' : `revision ${count}`),
   fileName: (edition, agency, kind) => `${edition}, ${agency ? `${agency}, ` : ''}${kind}`,
-  pdf: (language) => `PDF (${language === 'zh' ? 'Chinese' : 'English'})`,
-  archivePdf: (language) => `archival PDF (${language === 'zh' ? 'Chinese' : 'English'})`,
-  volume: (pdf) => `volume, ${pdf}`,
+  pdf: (language, isVolume, isArchive) => {
+    const name = language === 'zh' ? 'Chinese' : 'English';
+    const kind = [...(isVolume ? ['bound volume'] : []), ...(isArchive ? ['archive copy'] : [])].join(', ');
+    return kind ? `${kind} (PDF, ${name})` : `PDF (${name})`;
+  },
   package: 'package',
   states: {
     current: 'sealed, current',
-    reissue: 'not sealed, same content as sealed',
-    unsealed: 'not sealed',
+    reissue: 'not sealed yet, same content as sealed',
+    unsealed: 'not sealed yet',
     reissued: 'sealed, since reissued with the same content',
     superseded: 'sealed, content since revised',
     withdrawn: 'sealed, no longer published',
@@ -154,30 +158,30 @@ const en: Words = {
   current: (name, revision, date) =>
     `Confirmed: this is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. It is also the file published now.`,
   reissue: (name, revision, date) =>
-    `This is ${name}, as published now. The file itself is not sealed; it says the same as that sealed on ${formatDate(date, 'en')}, ${revision}.`,
+    `This is ${name}, as published now. The file itself is not sealed yet; its content is the same as that sealed on ${formatDate(date, 'en')}, ${revision}.`,
   unsealed: (name, revision) =>
-    `This is ${name}, as published now (${revision}). It is not sealed: until it is, its content may change.`,
+    `This is ${name}, as published now (${revision}). It is not sealed yet; until it is, its content may change.`,
   reissued: (name, revision, date) =>
-    `Confirmed: this is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. The file has been made anew since (typefaces, layout or code), with the same words and figures. This copy is still good.`,
+    `Confirmed: this is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. The file has been regenerated since (for typefaces, layout or code), with the same words and figures. This copy is still good.`,
   superseded: (name, revision, date) =>
-    `This is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. Its content has changed since. Please use the present file.`,
+    `This is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. Its content has changed since. Please use the current file.`,
   supersededBy: (revision, date) =>
-    `Present: ${revision}, ${date ? `sealed on ${formatDate(date, 'en')}` : 'not sealed yet'}`,
+    `Current: ${revision}, ${date ? `sealed on ${formatDate(date, 'en')}` : 'not sealed yet'}`,
   withdrawn: (name, revision, date) =>
     `This is ${name}, ${revision}, sealed on ${formatDate(date, 'en')}. This site no longer publishes it.`,
   unknown: (name) => `This site has no record of “${name}”: it was never sealed, and is not published now.`,
   unknownHelp:
-    'It may be an incomplete download; it may have been annotated, saved anew or printed again; it may have been replaced before it was sealed; or it did not come from this site. Download it from here and try again. If the contents differ, what this site publishes now prevails; ask whoever gave you the file.',
-  download: 'Download the present file',
+    'It may be an incomplete download; it may have been annotated, saved again or reprinted; it may have been replaced before it was sealed; or it did not come from this site. Download it from here and try again. If the contents differ, what this site publishes now prevails; ask whoever gave you the file.',
+  download: 'Download the current file',
   seeCorrections: 'What was revised: corrections',
-  seeFiles: 'All files and seals of this edition',
+  seeFiles: 'All files and seals of this report',
   corrections: 'Corrections',
   correctionsDescription:
-    'Every revision of a sealed report: its date, the item, the old and the new words, and the reason.',
+    'Every revision of a sealed report: its date, the item, the old and new wording, and the reason.',
   correctionsLead:
     'Whatever is changed in a report after it was sealed is listed here, entry by entry, and noted beside the item and after the cover of the PDF. Changes made before that are not.',
   noCorrections: 'There are no corrections: no sealed report has been changed.',
-  noneSealed: 'There are no corrections. No report has been sealed yet.',
+  noneSealed: 'There are no corrections; no report has been sealed yet.',
   feed: 'Subscribe to corrections (RSS)',
   date: 'Date',
   what: 'Item',
@@ -188,10 +192,10 @@ const en: Words = {
   wholeReport: 'the whole',
   oldToNew: (old, now) => `“${old}” became “${now}”.`,
   reason: (reason) => `Reason: ${reason}`,
-  packageOf: 'Package of the edition: PDF of every agency, figures as CSV and ODS, checksums',
+  packageOf: 'Package: PDF of every agency, figures as CSV and ODS, checksums',
   signatureOf: (signer) => `Digital signature of the package (P7S, ${signer})`,
-  filesAndSeals: 'Hashes of the files, and seals',
-  verifyThis: 'Package of the edition, hashes and seals',
+  filesAndSeals: 'File hashes and seals',
+  verifyThis: 'Package, hashes and seals',
 };
 
 /** The words on seals and corrections in a language. */

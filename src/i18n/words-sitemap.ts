@@ -48,7 +48,7 @@ const en: Words = {
   description: 'The pages of this site, and how to use its access keys.',
   keysTitle: 'Access keys and block anchors',
   keysLead:
-    'Each page has three blocks, marked by the anchor “:::”: the top with the menu, the main content, and the foot. Access keys lead to each of them.',
+    'Each page has three blocks, each marked by the anchor “:::”: the top with the menu, the main content, and the foot. Access keys lead straight to them.',
   key: 'Access key',
   does: 'Where it leads',
   keys: [
@@ -57,7 +57,7 @@ const en: Words = {
     { key: 'Z', does: 'Foot of page: notice, licence, policies' },
     { key: 'S', does: 'Search' },
   ],
-  browsersTitle: 'How browsers take them',
+  browsersTitle: 'Keys by browser',
   browser: 'Browser',
   press: 'Keys to press',
   browsers: [
@@ -65,7 +65,7 @@ const en: Words = {
     { name: 'Firefox (Windows, Linux)', keys: 'Alt + Shift + access key' },
     { name: 'Chrome, Edge, Firefox, Safari (macOS)', keys: 'Control + Option + access key' },
   ],
-  contentsTitle: 'The pages',
+  contentsTitle: 'Site structure',
   site: 'About this site',
   annual: 'Annual reports',
   council: 'Reports to the City Council',

@@ -30,7 +30,7 @@ export function importToTerminal(
     ],
     [
       {
-        zh: '原文找不到的標題，若已停列請自 report.yaml 刪除：',
+        zh: '原文找不到的標題，若不再列載請自 report.yaml 刪除：',
         en: 'Headings that the source lacks; delete from report.yaml what has ended:',
       },
       missing.map(({ id, title }) => `${title.zh} (${id})`),

@@ -14,9 +14,12 @@ export const qualifierMeanings: Readonly<Record<Qualifier, Bilingual>> = {
 
 /** Why there is no figure, as the column `qualifier` says it. */
 export const absenceMeanings: Readonly<Record<AbsenceReason, Bilingual>> = {
-  'not-reported': { zh: '報告未載', en: 'The reports do not state it' },
+  'not-reported': { zh: '未載：報告沒有刊載', en: 'Not stated: the reports do not give it' },
   'not-published-yet': { zh: '尚未公布', en: 'Not published yet' },
-  discontinued: { zh: '已停止辦理或統計', en: 'No longer done or counted' },
+  discontinued: {
+    zh: '不再列載：業務已停辦，或報告不再列載',
+    en: 'No longer listed: the service has ended, or reports no longer list it',
+  },
   'not-applicable': { zh: '不適用', en: 'Not applicable' },
   'edition-missing': {
     zh: '該年報告未收錄：尚未取得原報告',

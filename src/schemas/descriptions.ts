@@ -96,7 +96,8 @@ export const descriptionsZh: Readonly<Record<string, string>> = {
   'The Chinese term': '中文用語',
   'The English used for it': '採用的英文',
   'Other accepted English forms': '其他可接受的英文',
-  'What happened to the items': 'renamed 改名；began 新增；ended 停列；split 拆分；merged 合併；moved 移動',
+  'What happened to the items':
+    'renamed 改名；began 新增；ended 不再列載；split 拆分；merged 合併；moved 移動',
   'Ids of the items concerned': '有關項目的代碼',
   'The edition before: annual/108': '變動前的年度，例如 annual/108',
   'The edition after: annual/109': '變動後的年度，例如 annual/109',

@@ -63,7 +63,7 @@ test('a new chapter, one that ended and one without items are told as what they 
     '不分項，延續',
     '本章新增，1項',
     '本章新增，不分項',
-    '本章未列，原有2項',
+    '本章不再列載，原有2項',
   ]);
 });
 

@@ -74,7 +74,7 @@ test('a figure of some months stands among whole years as what it is, and is not
   expect(readings(figures)).toEqual(['108 1000, 109 1100, 110 edition-missing, 111 1200, 112 500* shifted']);
   const [row] = figures.rows;
   expect(row && changeWords(row, 'en').amount).toBeUndefined();
-  expect(row && changeWords(row, 'en').remark).toContain('periods of different length');
+  expect(row && changeWords(row, 'en').remark).toContain('periods differ in length');
 });
 
 test('a figure in doubt carries the number of its note and is not compared', () => {

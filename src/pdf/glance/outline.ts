@@ -21,7 +21,7 @@ export function outlineSection(glance: Glance, binding: Binding): string[] {
   const { before, missing, chapters } = glance;
   const base = before && formatYearBriefly(before.edition.year, locale);
   const total = tallySentence(tallyOf(chapters.flatMap(({ cells }) => cells)), locale);
-  const aside = base ? `${words.compared(base)}${words.comma}${total}` : total;
+  const aside = base ? `${words.compared(base)}${words.comma}${total}` : words.whole(total);
   const rows = chapters.map((row) => chapterCode(row, binding));
   return [
     sectionHeading(words.outline, binding, aside),

@@ -14,10 +14,13 @@ export function markPieces(text: string, matches: readonly Range[], part: Range)
     const from = Math.max(start, at);
     const to = Math.min(end, part.end);
     if (to <= from) continue;
-    pieces.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, to), marked: true });
+    pieces.push(
+      { text: shown(text, at, from), marked: false },
+      { text: shown(text, from, to), marked: true },
+    );
     at = to;
   }
-  pieces.push({ text: text.slice(at, part.end), marked: false });
+  pieces.push({ text: shown(text, at, part.end), marked: false });
   return pieces.filter((piece) => piece.text !== '');
 }
 
@@ -44,6 +47,15 @@ export function excerpt(text: string, from: number, terms: readonly (readonly Ra
     if (index === all.length - 1 && window.end < end) pieces.push({ text: '…', marked: false });
     return pieces;
   });
+}
+
+/** A part of a text. A page shows a line feed as a space, which nothing Chinese takes after punctuation. */
+function shown(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/\n/g, (_, at: number) =>
+      /[\u3000-\u303f\uff00-\uff60]/.test(text[start + at - 1] ?? '') ? '' : '\n',
+    );
 }
 
 /** Sorted ranges, those with nothing but white space between them made one. */

@@ -145,9 +145,9 @@ test('a revision has a banner on its pages, a mark at its item, a row and a feed
 test('the site of today says that nothing was sealed or corrected', async () => {
   const page = await today().browser.newPage();
   await page.goto(`${today().address}corrections/`);
-  expect(await page.locator('main').textContent()).toContain('目前沒有修訂，也還沒有報告封存。');
+  expect(await page.locator('main').textContent()).toContain('目前沒有修訂；各份報告均尚未封存。');
   await page.goto(`${today().address}en/verify/annual/112/`);
-  expect(await page.locator('main').textContent()).toContain('This edition has not been sealed yet.');
+  expect(await page.locator('main').textContent()).toContain('This report has not been sealed yet.');
   await page.close();
 });
 
