@@ -21,16 +21,17 @@ export interface ColumnSize {
  * A series as columns from zero, without words: it stands beside figures that say the same. Dots stand for
  * scores and ranks (the first place on top), flat buff where there is no figure.
  *
- * @param points oldest first
+ * @param points oldest first; undefined leaves its place empty
  * @param emphasised the point drawn solid
  */
 export function columns(
-  points: readonly Point[],
+  points: readonly (Point | undefined)[],
   indicator: Indicator,
   emphasised: StatedPoint | undefined,
   { step, height, gap, surface, dot }: ColumnSize,
 ): string {
   const values = points
+    .filter((point) => point !== undefined)
     .filter(isStated)
     .map((point) => leadingStatement(point).observation.quantity)
     .flatMap(({ value, max }) => [value, ...(max ? [max] : [])].map(Number));
@@ -44,6 +45,7 @@ export function columns(
     string[]
   >;
   for (const [index, point] of points.entries()) {
+    if (!point) continue;
     const x = index * step;
     if (!isStated(point)) {
       marks.land.push(element('rect', { x, y: 0, width: step, height: height - 1 }));

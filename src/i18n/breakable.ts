@@ -12,6 +12,8 @@ export function breakable(text: string): string[] {
       last !== undefined &&
       (/^[\p{Pe}\p{Pf}，。、：；！？％%．·‧—－\-\s]/u.test(segment) ||
         /[\p{Ps}\p{Pi}\s·‧]$/u.test(last) ||
+        // COVID-19 is one word.
+        (/[A-Za-z]-$/.test(last) && /^\d/.test(segment)) ||
         (/[\p{L}\p{N}]$/u.test(last) && /^[\x21-\x7e]/.test(segment) && /[\x21-\x7e]$/.test(last)));
     // The segmenter leaves unknown words in single characters: 客|服 is 客服.
     const unknownWord = last !== undefined && isSingle(segment) && isSingle(last.replace(/^\p{Ps}/u, ''));
@@ -19,8 +21,11 @@ export function breakable(text: string): string[] {
     const counted =
       last !== undefined &&
       ((/第$/.test(last) && /^\d/.test(segment)) ||
-        (/\d$/.test(last) && /^\p{Script=Han}{1,2}$/u.test(segment)));
-    if (joins || unknownWord || counted) pieces[pieces.length - 1] = last + segment;
+        (/(?<![A-Za-z]-\d*)\d$/.test(last) && /^\p{Script=Han}{1,2}$/u.test(segment)));
+    // What is counted or measured stays with its measure: 案件數, 人次, 處理量.
+    const measured =
+      last !== undefined && /^[數量率次度額者員人]$/.test(segment) && /\p{Script=Han}$/u.test(last);
+    if (joins || unknownWord || counted || measured) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

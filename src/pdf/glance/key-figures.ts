@@ -20,25 +20,33 @@ import { sourceCode } from './source.ts';
 /** The key figures as a table whose cells are the chart, its legend, and the editor's remarks. */
 export function keyFiguresSection(glance: Glance, binding: Binding): string[] {
   const { locale, library } = binding;
-  const { years, rows, remarks } = glance.keyFigures;
+  const { years, rows } = glance.keyFigures;
   const words = glanceWords(locale);
   const heading = sectionHeading(words.keyFigures, binding);
   if (rows.length === 0) return [heading, `glance-remark(${setText(words.noKeyFigures, locale)})`];
   const missing = new Set(
     library.editions.flatMap(({ status, year }) => (status === 'edition-missing' ? [year] : [])),
   );
+  if (years.length === 1) {
+    const figures = rows.map((row) => `key-words(${nameParts(row, binding).join(', ')})`);
+    return [heading, `key-list(${figures.join(', ')})`, ...remarksCode(glance, binding)];
+  }
   const heads = years.map((year) => yearHead(year, missing.has(year), binding));
   const cells = rows.flatMap((row) => rowCells(row, binding));
   return [
     heading,
     `key-figures(${years.length}, ${setText(interfaceWords(locale).indicator, locale)}, (${heads.join(' ')}), ${setText(words.change, locale)}, ${cells.join(', ')})`,
-    ...remarks.map((remark) => {
-      const head = indicatorWords(locale).noteHead(remark.number);
-      const text = `${remark.indicator.name[locale]}${words.colon}${remarkText(remark, locale)}`;
-      return `glance-note(${setText(head, locale)}, ${setText(text, locale)})`;
-    }),
+    ...remarksCode(glance, binding),
     legendCode(readingLegend(glance, locale), locale),
   ];
+}
+
+function remarksCode({ keyFigures: { remarks } }: Glance, { locale }: Binding): string[] {
+  return remarks.map((remark) => {
+    const head = indicatorWords(locale).noteHead(remark.number);
+    const text = `${remark.indicator.name[locale]}${glanceWords(locale).colon}${remarkText(remark, locale)}`;
+    return `glance-note(${setText(head, locale)}, ${setText(text, locale)})`;
+  });
 }
 
 function yearHead(year: RocYear, isMissing: boolean, { locale }: Binding): string {
@@ -46,20 +54,25 @@ function yearHead(year: RocYear, isMissing: boolean, { locale }: Binding): strin
   return `year-head(${typstString(String(main))}, ${typstString(String(other))}, missing: ${isMissing}),`;
 }
 
-function rowCells(figure: KeyFigure, binding: Binding): string[] {
+/** A key figure's name, the figure, and where it stands. */
+function nameParts({ observation }: KeyFigure, binding: Binding): string[] {
   const { locale } = binding;
-  const { observation, readings } = figure;
   const { indicator, quantity } = observation;
   const { before = '', number, after = '' } = formatFigure(quantity, indicator.unit, locale);
   const name = [indicator.name[locale], before, number, after].map((text) => setText(text, locale));
+  return [...name, sourceCode(observation, binding)];
+}
+
+function rowCells(figure: KeyFigure, binding: Binding): string[] {
+  const { locale } = binding;
   const { amount, remark } = changeWords(figure, locale);
   const change =
     amount === undefined
       ? [setText(remark, locale), 'none']
       : [setPhrasing(textPiece(amount, true), locale), setText(remark, locale)];
   return [
-    `key-name(${name.join(', ')}, ${sourceCode(observation, binding)})`,
-    ...readings.map((reading) => readingCell(figure, reading, binding)),
+    `key-name(${nameParts(figure, binding).join(', ')})`,
+    ...figure.readings.map((reading) => readingCell(figure, reading, binding)),
     `change(${change.join(', ')})`,
   ];
 }
