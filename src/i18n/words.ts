@@ -81,6 +81,7 @@ const zh = {
   source: '資料來源',
   licence: '授權',
   pageAddress: '網址',
+  externalSite: '（外部網站）',
   publisher: '發布',
   updated: '內容最後更新',
   collected: (count: number, all: number) =>
@@ -175,6 +176,7 @@ const en: Words = {
   source: 'Source',
   licence: 'Licence',
   pageAddress: 'Address',
+  externalSite: ' (external site)',
   publisher: 'Published by',
   updated: 'Content last updated',
   collected: (count, all) =>
