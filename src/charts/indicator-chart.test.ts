@@ -99,7 +99,7 @@ test('the first place is on top', () => {
 test('a chart names itself and tells its story in words', () => {
   const zh = chart(givenSeries(yearly), {}, 'zh');
   expect(zh).toContain('role="img"');
-  expect(zh).toMatch(/<title id="[^"]+">甲，歷年數值<\/title>/);
+  expect(zh).toMatch(/<title id="[^"]+">甲，歷年數值：最高為108年，最低為109年；110年未收錄<\/title>/);
   expect(zh).toContain('110年未收錄');
   expect(zh).toContain('最高為108年，最低為109年。');
 });

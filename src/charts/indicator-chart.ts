@@ -3,6 +3,7 @@ import type { Point } from '../compare/series.ts';
 import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/locale.ts';
+import { unitName } from '../model/unit.ts';
 import { absenceMarks } from './absence.ts';
 import { baseMarks, gridMarks, slotLabels } from './axis.ts';
 import { breakMarks } from './break-line.ts';
@@ -14,7 +15,7 @@ import { levelMarks } from './level.ts';
 import { lineHeight, textLines, wrapText } from './lines.ts';
 import { type NoteOf, ownNote, remarksOf } from './remarks.ts';
 import { slotsOf } from './slots.ts';
-import { storyOf } from './story.ts';
+import { storyOf, titleWithGist } from './story.ts';
 import { tickText } from './tick.ts';
 import { labelLines } from './value-label.ts';
 
@@ -82,7 +83,8 @@ export function indicatorChart(
   const marks = frame.form === 'level' ? levelMarks(frame) : dotMarks(frame);
   const id = `${prefix}-${width}${magnified ? '-magnified' : ''}`;
   const name = indicator.name[locale];
-  const title = magnified ? words.chartMagnified(name) : words.chartTitle(name);
+  const called = magnified ? words.chartMagnified(name) : words.chartTitle(name);
+  const title = titleWithGist(called, points, indicator, locale, noteOf);
   return drawing(
     { id, width, height: frame.height, title, description: storyOf(points, indicator, locale, noteOf) },
     [
@@ -105,7 +107,7 @@ function formOf({ kind }: Indicator, magnified: boolean): Form {
 /** What the axis counts in and where it starts, and what the reader must know of the dots. */
 function axisWords({ form, indicator, locale, slots, y }: Frame, isCut: boolean): string {
   const words = indicatorWords(locale);
-  const unit = locale === 'zh' ? indicator.unit.zh : indicator.unit.en.other;
+  const unit = unitName(indicator.unit, locale);
   const start = tickText(y.domain()[0] ?? 0, indicator, locale);
   const axis = { level: words.fromZero(unit), dots: words.notFromZero(unit, start), rank: words.rankAxis }[
     form

@@ -26,7 +26,43 @@ export function storyOf(
       words.breakBetween(periodNoun(before, locale), periodNoun(after, locale)),
     ),
   ];
-  return `${words.listed(parts)}${extremes(points, indicator, locale, noteOf)}`;
+  const most = extremes(points, indicator, locale, noteOf);
+  return [words.listed(parts), ...(most ? [words.listed([most])] : [])].join(locale === 'zh' ? '' : ' ');
+}
+
+/** What a chart is called with what matters most in it: the extremes, and the periods without a figure. */
+export function titleWithGist(
+  title: string,
+  points: readonly Point[],
+  indicator: Indicator,
+  locale: Locale,
+  noteOf: NoteOf = ownNote,
+): string {
+  const parts = gistOf(points, indicator, locale, noteOf);
+  return parts.length > 0 ? indicatorWords(locale).gist(title, parts) : title;
+}
+
+/** The course of a series in a few words, for those who don't see its sparkline. */
+export function courseText(points: readonly Point[], indicator: Indicator, locale: Locale): string {
+  const words = indicatorWords(locale);
+  const stated = points.filter(isStated);
+  const last = stated.at(-1);
+  const count = last ? [words.periodCount(stated.length, periodNoun(last.period, locale))] : [];
+  return words.listed([...count, ...gistOf(points, indicator, locale, ownNote)]);
+}
+
+function gistOf(points: readonly Point[], indicator: Indicator, locale: Locale, noteOf: NoteOf): string[] {
+  const words = indicatorWords(locale);
+  const most = extremes(points, indicator, locale, noteOf);
+  const absent = points.flatMap((point) =>
+    isStated(point)
+      ? []
+      : [{ period: periodNoun(point.period, locale), reason: absenceBriefly(point, locale) }],
+  );
+  const gaps = [...Map.groupBy(absent, ({ reason }) => reason)].map(([reason, alike]) =>
+    words.absentAt(alike.map(({ period }) => period).join(words.separator), reason),
+  );
+  return [...(most ? [most] : []), ...gaps];
 }
 
 /** The highest and the lowest of three or more figures that may be compared; nothing where they may not. */

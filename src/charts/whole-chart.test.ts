@@ -22,7 +22,9 @@ test('each part of each stated period is a rectangle in the ink of the part', ()
 test('what goes past the whole is hatched and said, once, in the year that it happens', () => {
   expect(svg.match(/<rect class="off"/g)).toHaveLength(1);
   expect(svg).toContain('相加為103.69%');
-  expect(svg.match(/相加為/g)).toHaveLength(2);
+  // In the drawing, its title and its description.
+  expect(svg.match(/相加為/g)).toHaveLength(3);
+  expect(svg).toMatch(/<title [^>]+>[^<]+，各期間：[^<]*111年相加為103\.69%[；<]/);
 });
 
 test('a missing report is hatched buff with its reason', () => {

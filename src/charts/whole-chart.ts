@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Whole } from '../compare/whole.ts';
 import { periodNoun } from '../i18n/period-name.ts';
-import { indicatorWords } from '../i18n/words-indicators.ts';
 import type { Locale } from '../model/locale.ts';
 import { hatchPattern } from './absence.ts';
 import { drawing } from './drawing.ts';
@@ -11,7 +10,7 @@ import { lineHeight, textLines, textWidth, wrapText } from './lines.ts';
 import { type NoteOf, ownNote } from './remarks.ts';
 import { element } from './svg.ts';
 import { barHeight, bodies, labels, rowMarks } from './whole-bar.ts';
-import { wholeStory } from './whole-story.ts';
+import { wholeStory, wholeTitle } from './whole-story.ts';
 
 /** The most parts that inks can tell apart; more are drawn as small charts of their own. */
 export const mostStackedParts = 3;
@@ -29,9 +28,7 @@ export function wholeChart(
   locale: Locale,
   { width, noteOf = ownNote }: { readonly width: ChartWidth; readonly noteOf?: NoteOf },
 ): string {
-  const words = indicatorWords(locale);
   const rows = whole.rows.toReversed().slice(0, mostRows);
-  const name = whole.check.name[locale];
   const names = rows.map(({ period }) => wrapText(periodNoun(period, locale), width === 760 ? 150 : 84));
   const left = Math.max(...names.flat().map(textWidth)) + 12;
   const most = Math.max(...rows.flatMap(({ sum, total }) => [sum, total].map((value) => Number(value ?? 0))));
@@ -50,7 +47,13 @@ export function wholeChart(
       marks.flatMap((mark) => mark[ink] ?? []),
     );
   return drawing(
-    { id, width, height, title: words.wholeTitle(name), description: wholeStory(whole, rows, locale) },
+    {
+      id,
+      width,
+      height,
+      title: wholeTitle(whole, rows, locale),
+      description: wholeStory(whole, rows, locale),
+    },
     [
       element('defs', {}, hatchPattern(`${id}-hatch`, 'hatch') + hatchPattern(`${id}-off`, 'off')),
       keys.svg,

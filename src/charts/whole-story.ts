@@ -26,6 +26,22 @@ export function wholeStory({ parts }: Whole, rows: readonly WholeRow[], locale: 
   return words.listed(sentences);
 }
 
+/** What the chart is called, with the periods whose parts are missing or don't add up. */
+export function wholeTitle({ check }: Whole, rows: readonly WholeRow[], locale: Locale): string {
+  const words = indicatorWords(locale);
+  const parts = rows.flatMap((row) => {
+    const stated = statedParts(row);
+    const period = periodNoun(row.period, locale);
+    if (!stated) {
+      const reason = commonAbsence(row);
+      return [words.absentAt(period, reason ? words.reasons[reason].brief : words.partsMissing)];
+    }
+    return row.isOff && row.sum ? [words.absentAt(period, words.sumIs(sumText(row.sum, stated), false))] : [];
+  });
+  const title = words.wholeTitle(check.name[locale]);
+  return parts.length > 0 ? words.gist(title, parts) : title;
+}
+
 /** What parts add up to, with the sign of a percentage. */
 export function sumText(sum: Big, [first]: readonly StatedPart[]): string {
   const isPercent = first && leadingStatement(first.point).observation.indicator.unit.style === 'percent';

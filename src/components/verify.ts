@@ -12,18 +12,28 @@ const words = sealWords(locale);
 const place = document.getElementById('verify');
 const field = place?.querySelector<HTMLInputElement>('input');
 const answer = document.getElementById('verify-answer');
-if (place && field && answer) start(place, field, answer);
+const details = document.getElementById('verify-details');
+if (place && field && answer && details) start(place, field, { answer, details });
+
+/** What is said of a file: the answer, which is read out, and what belongs to it, to be read as wanted. */
+interface Said<Part> {
+  readonly answer: Part;
+  readonly details: Part;
+}
 
 /** Shows the place for files, and answers whatever file is chosen in it or dropped on it. */
-function start(place: HTMLElement, field: HTMLInputElement, answer: HTMLElement): void {
+function start(place: HTMLElement, field: HTMLInputElement, { answer, details }: Said<HTMLElement>): void {
   let asked = 0;
   const ask = async (file: File | null | undefined) => {
     if (!file) return;
     const turn = ++asked;
     answer.replaceChildren(paragraph(words.working));
+    details.replaceChildren();
     const said = await verify(file, place);
     // A later file may have been answered already.
-    if (turn === asked) answer.replaceChildren(...said);
+    if (turn !== asked) return;
+    answer.replaceChildren(...said.answer);
+    details.replaceChildren(...said.details);
   };
   field.addEventListener('change', () => ask(field.files?.[0]));
   for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
@@ -36,23 +46,23 @@ function start(place: HTMLElement, field: HTMLInputElement, answer: HTMLElement)
   place.hidden = false;
 }
 
-async function verify(file: File, { dataset }: HTMLElement): Promise<HTMLElement[]> {
+async function verify(file: File, { dataset }: HTMLElement): Promise<Said<HTMLElement[]>> {
   // Browsers offer it on secure pages alone.
-  if (!crypto.subtle) return [paragraph(words.noCrypto)];
+  if (!crypto.subtle) return { answer: [paragraph(words.noCrypto)], details: [] };
   const [bytes, hashes] = await Promise.all([
     file.arrayBuffer().catch(() => undefined),
     load(dataset.hashes ?? ''),
   ]);
-  if (!bytes) return [paragraph(words.unreadable)];
+  if (!bytes) return { answer: [paragraph(words.unreadable)], details: [] };
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const hash = paragraph(`SHA-256 `, 'quiet');
   const code = document.createElement('code');
   code.textContent = sha256;
   hash.append(code);
-  if (!hashes) return [paragraph(words.noHashes), hash];
-  const verdict = judge(sha256, hashes.files);
-  return [...said(verdict, hashes, file.name, dataset.base ?? '/'), hash];
+  if (!hashes) return { answer: [paragraph(words.noHashes)], details: [hash] };
+  const { answer, details } = said(judge(sha256, hashes.files), hashes, file.name, dataset.base ?? '/');
+  return { answer, details: [...details, hash] };
 }
 
 async function load(address: string): Promise<Hashes | undefined> {
@@ -61,9 +71,9 @@ async function load(address: string): Promise<Hashes | undefined> {
 }
 
 /** The answer in words, and what to do next. */
-function said(verdict: Verdict, hashes: Hashes, given: string, base: string): HTMLElement[] {
+function said(verdict: Verdict, hashes: Hashes, given: string, base: string): Said<HTMLElement[]> {
   if (verdict.kind === 'unknown')
-    return [paragraph(words.unknown(given), 'verdict'), paragraph(words.unknownHelp)];
+    return { answer: [paragraph(words.unknown(given), 'verdict')], details: [paragraph(words.unknownHelp)] };
   const { file } = verdict;
   const links = [link(words.seeFiles, route(editionVerifyAddress({ path: file.edition }), locale, base))];
   const extra: HTMLElement[] = [];
@@ -75,7 +85,7 @@ function said(verdict: Verdict, hashes: Hashes, given: string, base: string): HT
       link(words.seeCorrections, route(correctionsAddress, locale, base)),
     );
   }
-  return [paragraph(sentence(verdict, hashes), 'verdict'), ...extra, list(links)];
+  return { answer: [paragraph(sentence(verdict, hashes), 'verdict')], details: [...extra, list(links)] };
 }
 
 function sentence(verdict: Exclude<Verdict, { kind: 'unknown' }>, hashes: Hashes): string {

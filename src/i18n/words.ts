@@ -40,7 +40,6 @@ const zh = {
   },
   keyFigures: '重點數字',
   otherFigures: (count: number) => `本項其他數值（${count}項）`,
-  figureOf: '數值',
   downloads: '下載',
   download: (format: string, size: string) => `${format}，${size}`,
   wholeReport: '全份報告',
@@ -86,6 +85,7 @@ const zh = {
   source: '資料來源',
   licence: '授權',
   pageAddress: '網址',
+  externalSite: '（外部網站）',
   publisher: '發布',
   updated: '內容最後更新',
   collected: (count: number, all: number) =>
@@ -139,7 +139,6 @@ const en: Words = {
   },
   keyFigures: 'Key figures',
   otherFigures: (count) => `${count} more ${count === 1 ? 'figure' : 'figures'} of this item`,
-  figureOf: 'Figure',
   downloads: 'Downloads',
   download: (format, size) => `${format}, ${size}`,
   wholeReport: 'The whole report',
@@ -186,6 +185,7 @@ const en: Words = {
   source: 'Source',
   licence: 'Licence',
   pageAddress: 'Address',
+  externalSite: ' (external site)',
   publisher: 'Published by',
   updated: 'Content last updated',
   collected: (count, all) =>

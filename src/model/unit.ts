@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from './locale.ts';
 
 export type UnitId = string & { readonly of: 'unit' };
 
@@ -15,3 +16,8 @@ export const unitSchema = z.strictObject({
 });
 
 export type Unit = z.output<typeof unitSchema> & { readonly id: UnitId };
+
+/** A unit as it is named on its own: `件`, `cases`. */
+export function unitName({ zh, en }: Unit, locale: Locale): string {
+  return locale === 'zh' ? zh : en.other;
+}

@@ -28,7 +28,13 @@ export const trend: Handler<'trend'> = (node, context) => {
       h('div', { className: 'wide' }, [chart(760)]),
       h('div', { className: 'narrow' }, [chart(340)]),
       ...remarks.map((remark) => remarkNote(remark, locale)),
-      h('details', [h('summary', words.sameFigures), figuresTable(drawn, remarks, locale)]),
+      h('details', [
+        h('summary', [
+          words.sameFigures,
+          h('span', { className: 'hidden' }, words.of(indicator.name[locale])),
+        ]),
+        figuresTable(drawn, remarks, locale),
+      ]),
     ]),
   ];
 };

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { glanceOf } from '../../compare/glance/glance.ts';
+import { isRead } from '../../compare/glance/key-figures.ts';
 import { chapterSentence } from '../../compare/glance/tally-sentence.ts';
+import { glanceWords } from '../../i18n/words-glance.ts';
+import { indicatorWords } from '../../i18n/words-indicators.ts';
 import { buildLibrary } from '../../library/build.ts';
 import { readContentFiles } from '../../library/files.ts';
 import { type Report, reportsOf } from '../../library/library.ts';
@@ -53,6 +56,27 @@ describe.each(cases)('the glance of %s in %s', (path, locale) => {
     ].map(bare);
     expect(wanted.length).toBeGreaterThan(15);
     expect(wanted.filter((text) => !said.includes(text))).toEqual([]);
+  });
+
+  test('is read as lists and notes of their own, its figures beside their indicators, and no legend', async () => {
+    const page = (await reading)[1];
+    const nodes = nodesOf(page?.structure);
+    const { keyFigures, chapters, changes } = glanceOf(library, report);
+    expect(nodes.filter(({ role }) => role === 'LI')).toHaveLength(chapters.length + changes.length);
+    const drawn = keyFigures.rows.flatMap((row) => row.readings.filter(isRead).map(() => row));
+    expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(
+      drawn.map(({ observation }) => observation.indicator.name[locale]),
+    );
+    const paragraphs = page
+      ? nodes.filter(({ role }) => role === 'P').map((node) => joined(textsInOrder(page, node)))
+      : [];
+    for (const { number } of keyFigures.remarks) {
+      const head = bare(indicatorWords(locale).noteHead(number));
+      expect(paragraphs.filter((text) => text.startsWith(head))).toHaveLength(1);
+    }
+    const tagged = page ? joined(textsInOrder(page)) : '';
+    expect(tagged).toContain(bare(glanceWords(locale).outline));
+    expect(tagged).not.toContain(bare(glanceWords(locale).legend.own));
   });
 });
 

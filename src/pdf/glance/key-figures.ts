@@ -89,5 +89,5 @@ function readingCell(figure: KeyFigure, reading: Reading, { locale }: Binding): 
     shifted ? setText(periodNoun(shifted, locale), locale) : 'none',
     numbers.length > 0 ? setText(numbers.map(words.note).join(' '), locale) : 'none',
   ];
-  return `reading(${typstString(readingChart(figure, reading))}, ${lines.join(', ')}, own: ${isOwn}, broken: ${broken !== undefined})`;
+  return `reading(${typstString(indicator.name[locale])}, ${typstString(readingChart(figure, reading))}, ${lines.join(', ')}, own: ${isOwn}, broken: ${broken !== undefined})`;
 }

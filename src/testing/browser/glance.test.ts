@@ -55,15 +55,26 @@ test.each(['', 'en/'])(
   },
 );
 
-test('every item of the report is a cell that leads to it, by keyboard too', async () => {
+test('every item of the report is a link with words to be seen, folded under its chapter', async () => {
   const page = await site().browser.newPage();
   await page.goto(`${site().address}annual/112/glance/`);
-  const cell = page.getByRole('link', { name: '法律諮詢（延續）', exact: true });
-  await cell.focus();
-  const box = await cell.boundingBox();
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  expect(await page.locator('.glance-outline .cells :is(a, [title])').count()).toBe(0);
+  const fold = page.locator('summary', { hasText: '聯合服務：本章各項' });
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  const item = page.getByRole('link', { name: '法律諮詢', exact: true }).and(page.locator('.said li a'));
+  expect(await item.isVisible()).toBe(true);
+  await item.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/annual/112/rdec/joint-services/#legal-consultation');
+  await page.close();
+});
+
+test('a row of the key figures is headed by the name and the unit of its indicator alone', async () => {
+  const page = await site().browser.newPage();
+  await page.goto(`${site().address}annual/112/glance/`);
+  const row = page.getByRole('rowheader', { name: '話務中心電話總處理量 ，通', exact: true });
+  expect(await row.count()).toBe(1);
   await page.close();
 });
 

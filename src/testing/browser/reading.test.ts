@@ -13,7 +13,7 @@ test('a reader comes from the home page to an item of a chapter', async () => {
   await page.getByRole('link', { name: '為民服務-聯合服務業務' }).click();
   await page.getByRole('navigation', { name: '本頁內容' }).getByRole('link', { name: '法律諮詢' }).click();
   expect(new URL(page.url()).hash).toBe('#legal-consultation');
-  const item = page.getByRole('region', { name: '法律諮詢' });
+  const item = page.locator('.item', { has: page.getByRole('heading', { name: '法律諮詢' }) });
   expect(await item.textContent()).toContain('8,308人次');
   await page.close();
 });

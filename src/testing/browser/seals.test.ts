@@ -24,7 +24,7 @@ async function answerTo(buffer: Buffer, language = ''): Promise<{ page: Page; te
   await page.goto(`${sealed().address}${language}verify/`);
   await page.locator('#verify-file').setInputFiles(file(buffer));
   await page.locator(verdict).waitFor();
-  return { page, text: (await page.locator('#verify-answer').textContent()) ?? '' };
+  return { page, text: (await page.locator('.verify-answer').textContent()) ?? '' };
 }
 
 test('a copy that has since been corrected is told to be superseded, and by what', async () => {
@@ -52,6 +52,16 @@ test('the present file is confirmed', async () => {
     '確認：這是112年度施政績效成果報告，研究發展考核委員會，PDF（中文），第1次修訂，116年1月5日封存',
   );
   expect(text).toContain('也是現在公布的檔案');
+  await page.close();
+});
+
+test('the verdict alone is read out at once; hash and links follow it', async () => {
+  const { page, text } = await answerTo(copies.first);
+  const spoken = (await page.getByRole('status').textContent()) ?? '';
+  expect(spoken).toContain('內容後來已有變動');
+  expect(spoken).not.toContain(sha256(copies.first));
+  expect(await page.getByRole('status').getByRole('link').count()).toBe(0);
+  expect(text.startsWith(spoken)).toBe(true);
   await page.close();
 });
 
@@ -90,7 +100,6 @@ test('a file can be dropped, and chosen by keyboard', async () => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(file(copies.present));
   await page.getByText('也是現在公布的檔案').waitFor();
-  expect(await page.locator('#verify-answer').getAttribute('role')).toBe('status');
   await page.close();
 });
 
@@ -123,7 +132,7 @@ test('a revision has a banner on its pages, a mark at its item, a row and a feed
   expect(await page.getByRole('complementary', { name: '勘誤' }).textContent()).toContain('修訂過1次');
   await page.goto(`${sealed().address}annual/112/rdec/joint-services/`);
   expect(await page.getByRole('complementary', { name: '勘誤' }).textContent()).toContain('115年12月10日');
-  const item = page.getByRole('region', { name: '陳情受理' });
+  const item = page.locator('.item', { has: page.getByRole('heading', { name: '陳情受理' }) });
   const mark = item.locator('.note').filter({ hasText: '修訂（115年12月10日）' });
   expect(await mark.textContent()).toContain('原為「202,880件」，改為「202,808件」。');
   await page.goto(`${sealed().address}en/corrections/`);
