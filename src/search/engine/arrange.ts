@@ -1,21 +1,39 @@
 import type { Catalogue, GroupTexts } from '../index/format.ts';
-import { compareYears } from './rank.ts';
+import { isTitled } from './rank.ts';
 import type { Hit } from './search.ts';
 
 /** The hits of one item through the years, or of one page: an entry of the results. */
 export interface Group {
   readonly group: number;
-  /** Newest first, where none fits better by title or place. */
+  /** Annual reports, the newest first, then those to the council: whatever was typed, an item looks alike. */
   readonly hits: readonly Hit[];
 }
 
-/** Hits by relevance, one entry an item. */
-export function byRelevance({ records }: Catalogue, hits: readonly Hit[]): Group[] {
+/** Hits by relevance, one entry an item; an indicator whose name holds all that was typed leads. */
+export function byRelevance(catalogue: Catalogue, hits: readonly Hit[]): Group[] {
+  const { records } = catalogue;
   const groups = Map.groupBy(hits, ({ record }) => records.group[record] ?? -1);
-  return [...groups].map(([group, some]) => ({
+  return [...leaderFirst(catalogue, [...groups])].map(([group, some]) => ({
     group,
-    hits: some.toSorted((a, b) => compareYears(a.rank, b.rank) || b.record - a.record),
+    hits: some.toSorted((a, b) => place(catalogue, a) - place(catalogue, b) || b.record - a.record),
   }));
+}
+
+type Ranked = readonly [group: number, bestFirst: readonly Hit[]];
+
+/** Moves the best indicator to the front, unless its name or its place fits less than what stands there. */
+function leaderFirst({ records, kinds }: Catalogue, groups: readonly Ranked[]): readonly Ranked[] {
+  const best = groups[0]?.[1][0];
+  const leader = groups.find(([, [hit]]) => hit && kinds[records.kind[hit.record] ?? -1] === 'indicator');
+  const rank = leader?.[1][0]?.rank;
+  if (!leader || !best || !rank || !isTitled(rank) || rank.context < best.rank.context) return groups;
+  return [leader, ...groups.filter((each) => each !== leader)];
+}
+
+/** Where a hit stands in its entry, the lowest first. */
+function place({ records, reports }: Catalogue, { record }: Hit): number {
+  const report = reports[records.report[record] ?? -1];
+  return report ? (report.series === 'annual' ? 0 : 10_000) - report.year : 0;
 }
 
 /** A branch of the tree of results. */

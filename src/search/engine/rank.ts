@@ -56,7 +56,7 @@ export function rankOf(
   if (best > 0) {
     // Names of indicators have many words of items, so that they come first only where most of one is typed.
     const atStart = inTitle.first === 0 && inTitle.all ? 0.3 : 0;
-    const score = isIndicator && best < 0.75 ? best / 3 : best + atStart;
+    const score = (best + atStart) / (isIndicator && best < 0.75 ? 3 : 1);
     return { tier: titleTiers.allTerms, context, score, year };
   }
   return {
@@ -118,7 +118,7 @@ export function compareRanks(a: Rank, b: Rank): number {
   return b.tier - a.tier || b.context - a.context || b.score - a.score || b.year - a.year;
 }
 
-/** Orders the years of one item: the newest first, where none fits better by its title or place. */
-export function compareYears(a: Rank, b: Rank): number {
-  return b.tier - a.tier || b.context - a.context || b.year - a.year;
+/** Whether a record's title holds all that was typed. */
+export function isTitled({ tier }: Rank): boolean {
+  return tier > titleTiers.other;
 }

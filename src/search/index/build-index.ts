@@ -91,7 +91,7 @@ function lengthsOf(record: SearchRecord, tokens: readonly Token[]) {
 function textsOf(members: readonly (readonly [number, SearchRecord])[]): GroupTexts {
   return {
     records: members.map(
-      ([record, { url, title, body, figures, heading, alias, trail, reading, history }]) => ({
+      ([record, { url, title, body, figures, heading, alias, trail, reading, change, chart, history }]) => ({
         record,
         url,
         title,
@@ -101,6 +101,8 @@ function textsOf(members: readonly (readonly [number, SearchRecord])[]): GroupTe
         alias,
         trail,
         ...(reading && { reading }),
+        ...(change && { change }),
+        ...(chart && { chart }),
         ...(history && { history }),
       }),
     ),

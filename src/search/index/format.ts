@@ -46,7 +46,17 @@ export interface GroupTexts {
 export interface RecordText
   extends Pick<
     SearchRecord,
-    'url' | 'title' | 'body' | 'figures' | 'heading' | 'alias' | 'trail' | 'reading' | 'history'
+    | 'url'
+    | 'title'
+    | 'body'
+    | 'figures'
+    | 'heading'
+    | 'alias'
+    | 'trail'
+    | 'reading'
+    | 'change'
+    | 'chart'
+    | 'history'
   > {
   readonly record: number;
 }

@@ -1,3 +1,6 @@
+import { sparkline } from '../../charts/sparkline.ts';
+import { comparisonOf, comparisonSentence } from '../../compare/comparison.ts';
+import { doubtfulFigures } from '../../compare/doubtful.ts';
 import { latestPoint, leadingStatement } from '../../compare/previous.ts';
 import { seriesOf } from '../../compare/series.ts';
 import { periodName } from '../../i18n/period-name.ts';
@@ -23,7 +26,7 @@ export function indicatorRecords(library: Library, locale: Locale): SearchRecord
       .map((text) => text[locale])
       .join('\n'),
     figures: valuesOf(library, indicator, locale),
-    reading: readingOf(library, indicator, locale),
+    ...courseOf(library, indicator, locale),
     heading: '',
     alias: indicator.name[otherLocale(locale)],
     trail: [indicator.theme.name[locale]],
@@ -31,12 +34,21 @@ export function indicatorRecords(library: Library, locale: Locale): SearchRecord
   }));
 }
 
-function readingOf(library: Library, indicator: Indicator, locale: Locale): string {
-  const latest = latestPoint(seriesOf(library, indicator), indicator);
-  if (!latest) return '';
+/** The latest figure, how it compares with the one before, and the chart where there is more than one. */
+function courseOf(
+  library: Library,
+  indicator: Indicator,
+  locale: Locale,
+): Pick<SearchRecord, 'reading' | 'change' | 'chart'> {
+  const points = seriesOf(library, indicator);
+  const latest = latestPoint(points, indicator);
+  if (!latest) return {};
   const { quantity } = leadingStatement(latest).observation;
   const figure = figureText(quantity, indicator.unit, locale);
-  return `${figure}${locale === 'zh' ? '，' : ', '}${periodName(latest.period, locale)}`;
+  const reading = `${figure}${locale === 'zh' ? '，' : ', '}${periodName(latest.period, locale)}`;
+  const comparison = comparisonOf(points, latest, doubtfulFigures(library));
+  if (!comparison) return { reading };
+  return { reading, change: comparisonSentence(comparison, locale), chart: sparkline(points, indicator) };
 }
 
 function valuesOf(library: Library, indicator: Indicator, locale: Locale): string {

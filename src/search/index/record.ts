@@ -22,6 +22,10 @@ export interface SearchRecord {
   readonly alias: string;
   /** An indicator's latest figure, with its period. */
   readonly reading?: string;
+  /** How that compares with the figure before it, as a sentence, or why it is not compared. */
+  readonly change?: string;
+  /** All its figures as a small chart: SVG. */
+  readonly chart?: string;
   /** Address of the page that shows it through the years. */
   readonly history?: string;
   /** Titles of what it stands in, from the outermost. */

@@ -12,7 +12,15 @@ import { searchTerms } from './terms.ts';
 type SearchFiles = Readonly<Record<string, string>>;
 
 /** Everything that an index is made by. */
-const folders = ['src/search', 'src/compare', 'src/library', 'src/dialect', 'src/model', 'src/i18n'];
+const folders = [
+  'src/search',
+  'src/charts',
+  'src/compare',
+  'src/library',
+  'src/dialect',
+  'src/model',
+  'src/i18n',
+];
 
 /** Those of the content last asked for. */
 const kept = { version: '', files: new Map<Locale, Promise<SearchFiles>>() };

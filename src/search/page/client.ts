@@ -1,23 +1,25 @@
-import { type Locale, otherLocale } from '../../model/locale.ts';
-import { narrow } from '../engine/filters.ts';
+import { otherLocale } from '../../model/locale.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './element.ts';
+import { firstEntries } from './entries.ts';
+import { fill } from './fill.ts';
 import { filtersList } from './filters-list.ts';
 import { nothingFound } from './nothing.ts';
-import { resultEntry, resultGroups } from './results-list.ts';
 import { resultsTree } from './results-tree.ts';
+import { said, titleStart } from './said.ts';
 import { pageLocale, Session } from './session.ts';
+import { spoken } from './spoken.ts';
 import { addressOf, readState, type State } from './state.ts';
 import type { View } from './view.ts';
-import { fill, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 import { yearRule } from './year-rule.ts';
 
 /** How long the reader must pause before what is typed is searched, in milliseconds. */
 const pause = 200;
 
-/** How many entries are shown at a time. */
-const batch = 10;
+/** After how long the reader is told that a search is on its way, in milliseconds. */
+const patience = 1000;
 
 const root = document.getElementById('search');
 if (root) start(root);
@@ -36,6 +38,7 @@ function start(root: HTMLElement): void {
   let state = readState(location.search);
   let latest = 0;
   let timer = 0;
+  let slow = 0;
 
   const address = (change: Partial<State>) => addressOf({ ...state, ...change }, location.pathname);
   const clear = () => {
@@ -45,8 +48,14 @@ function start(root: HTMLElement): void {
     root.classList.remove('answered');
   };
 
+  const settle = () => {
+    clearTimeout(slow);
+    results.removeAttribute('aria-busy');
+  };
+
   const run = async () => {
     clearTimeout(timer);
+    settle();
     latest += 1;
     const ticket = latest;
     const isStale = () => ticket !== latest;
@@ -57,12 +66,16 @@ function start(root: HTMLElement): void {
       clear();
       return;
     }
-    status.textContent = words.searching;
+    results.setAttribute('aria-busy', 'true');
+    slow = window.setTimeout(() => {
+      status.textContent = words.searching;
+    }, patience);
     try {
       await answerQuery(query, isStale);
     } catch (error) {
       if (isStale()) return;
       console.error(error);
+      settle();
       clear();
       status.textContent = words.unavailable;
     }
@@ -79,8 +92,10 @@ function start(root: HTMLElement): void {
     const view: View = { state, answer, words, locale, base, address };
     await draw(view, isStale);
     if (isStale()) return;
-    status.textContent =
-      isForeign && wanted === locale ? fill(words.showingOther, { n: other.hits.length }) : said(view);
+    settle();
+    const isInstead = isForeign && wanted === locale;
+    const sentence = isInstead ? fill(words.showingOther, { n: other.hits.length }) : said(view);
+    status.replaceChildren(...spoken(sentence, locale));
     if (!other) {
       // What was found stays, even if the other language cannot be counted.
       const twin = await session.search(query, otherLocale(wanted)).catch(() => undefined);
@@ -137,15 +152,15 @@ function start(root: HTMLElement): void {
     }, pause);
   };
 
-  const combobox = new Combobox(field, words, () => session.suggestions(locale));
-  moveByArrows(field, results, () => combobox.isOpen);
+  const toResults = moveByArrows(field, results);
+  new Combobox(field, { locale, words }, () => session.suggestions(locale), toResults);
   field.addEventListener('focus', () => session.reader(locale).catch(() => {}), { once: true });
   // While an input method composes, the field holds keystrokes, not yet words.
   field.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) searchSoon();
   });
   field.addEventListener('compositionend', searchSoon);
-  root.addEventListener('click', (event) => {
+  const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
@@ -155,7 +170,9 @@ function start(root: HTMLElement): void {
     go(next);
     // The link is drawn anew, so the focus would be lost.
     status.focus();
-  });
+  };
+  // The rule of years lies outside, under the head of the page.
+  for (const each of [root, years]) each.addEventListener('click', follow);
   window.addEventListener('popstate', () => {
     state = readState(location.search);
     committed = state;
@@ -173,20 +190,6 @@ function fresh(query: string, { view }: State): State {
   return { query, filters: {}, view };
 }
 
-function titleStart(query: string, locale: Locale): string {
-  return locale === 'zh' ? `「${query}」－` : `“${query}” – `;
-}
-
-/** How many places were found, as a sentence. */
-function said({ state, answer, words }: View): string {
-  const { query, filters } = state;
-  const all = answer.hits.length;
-  if (all === 0) return fill(words.none, { query });
-  const n = narrow(answer.reader.catalogue, answer.hits, filters).length;
-  if (Object.keys(filters).length === 0) return fill(all === 1 ? words.foundOne : words.found, { query, n });
-  return fill(n === 0 ? words.noneFiltered : words.filtered, { query, n, all });
-}
-
 function viewLinks({ state, words, address }: View): HTMLElement[] {
   const links = (['relevance', 'place'] as const).map((view) =>
     element('li', [
@@ -197,29 +200,4 @@ function viewLinks({ state, words, address }: View): HTMLElement[] {
     ]),
   );
   return [element('ul', links, { 'aria-label': words.view })];
-}
-
-/** The first entries by relevance, and a button for more. */
-async function firstEntries(view: View): Promise<HTMLElement> {
-  const groups = resultGroups(view);
-  const list = element('ol', [], { class: 'entries' });
-  const more = element('button', [], { type: 'button' });
-  let shown = 0;
-  const next = async () => {
-    const some = groups.slice(shown, shown + batch);
-    shown += some.length;
-    const entries = await Promise.all(some.map((group) => resultEntry(view, group)));
-    list.append(...entries);
-    const left = groups.length - shown;
-    more.textContent = fill(view.words.more, { n: left });
-    if (left === 0) more.remove();
-    return entries;
-  };
-  more.addEventListener('click', async () => {
-    const [first] = await next();
-    first?.querySelector('a')?.focus();
-  });
-  const box = element('div', [list, more]);
-  await next();
-  return box;
 }

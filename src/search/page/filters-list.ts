@@ -1,8 +1,9 @@
 import { countValues, type Dimension, type Filters, narrow } from '../engine/filters.ts';
 import { element } from './element.ts';
-import { valueName } from './names.ts';
+import { fill } from './fill.ts';
+import { valueNodes } from './names.ts';
 import type { View } from './view.ts';
-import { fill, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /** The filters beside the results; the years have their rule above them. */
 const listed = ['kind', 'series', 'agency', 'chapter'] as const satisfies readonly Dimension[];
@@ -37,17 +38,17 @@ function filterList(dimension: (typeof listed)[number], view: View): HTMLElement
   const to = (value: string | undefined) => address({ filters: changed(state.filters, dimension, value) });
   const total = narrow(catalogue, answer.hits, state.filters, dimension).length;
   const rows = [...counts].map(([value, count]) =>
-    row(valueName(dimension, value, view), count, to(value), value === current),
+    row(valueNodes(dimension, value, view), count, to(value), value === current),
   );
-  const all = row(words.all, total, to(undefined), current === undefined);
+  const all = row([words.all], total, to(undefined), current === undefined);
   return section(words.dimensions[dimension], [all, ...rows], words);
 }
 
 function languageList({ state, answer, words, address }: View, otherCount: number): HTMLElement {
   const other = answer.locale === 'zh' ? 'en' : 'zh';
   const rows = [
-    row(words.languages[answer.locale], answer.hits.length, address({}), true),
-    row(words.languages[other], otherCount, address({ ...state, filters: {}, language: other }), false),
+    row([words.languages[answer.locale]], answer.hits.length, address({}), true),
+    row([words.languages[other]], otherCount, address({ ...state, filters: {}, language: other }), false),
   ];
   return section(words.language, rows, words);
 }
@@ -72,10 +73,10 @@ function foldedList(rows: HTMLElement[], words: SearchWords): HTMLElement {
   );
 }
 
-function row(name: string, count: number, href: string, isCurrent: boolean): HTMLElement {
+function row(name: readonly (Node | string)[], count: number, href: string, isCurrent: boolean): HTMLElement {
   const link = element(
     'a',
-    [element('span', [name]), ' ', element('span', [String(count)], { class: 'count' })],
+    [element('span', name), ' ', element('span', [String(count)], { class: 'count' })],
     {
       href,
       'aria-current': isCurrent ? 'true' : undefined,

@@ -1,7 +1,8 @@
 import type { Dimension } from '../engine/filters.ts';
 import type { RecordReport } from '../index/record.ts';
+import { fill } from './fill.ts';
+import { spokenWithin } from './spoken.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 /** ROC 1 is AD 1912. */
 const roc = 1911;
@@ -36,6 +37,16 @@ export function valueName(dimension: Dimension, value: string, view: View): stri
     case 'chapter':
       return chapters.find(({ id }) => id === value)?.title ?? value;
   }
+}
+
+/** A value of a filter in words, its language marked where it is a name from results of the other. */
+export function valueNodes(dimension: Dimension, value: string, view: View): (Node | string)[] {
+  const isFound = dimension === 'agency' || dimension === 'chapter';
+  return spokenWithin(
+    valueName(dimension, value, view),
+    isFound ? view.answer.locale : view.locale,
+    view.locale,
+  );
 }
 
 /** How many places, in words. */

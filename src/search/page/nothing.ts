@@ -1,8 +1,9 @@
 import { nearest } from '../engine/nearest.ts';
 import type { Suggestion } from '../index/suggestions.ts';
 import { element } from './element.ts';
+import { fill } from './fill.ts';
+import { spoken } from './spoken.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 /**
  * What a reader is told where nothing is found: what was searched, which of the terms do occur, terms that
@@ -28,17 +29,21 @@ export function nothingFound(view: View, suggestions: readonly Suggestion[]): HT
 }
 
 function termReport(view: View): HTMLElement[] {
-  const { words, answer } = view;
+  const { words, answer, locale } = view;
   if (answer.terms.length < 2) return [];
   const rows = answer.terms.map(({ text }, index) => {
     const count = answer.frequencies[index] ?? 0;
-    if (count === 0) return element('li', [fill(words.termAbsent, { term: text })]);
+    if (count === 0) return element('li', spoken(fill(words.termAbsent, { term: text }), locale));
     const found = fill(words.termFound, { term: text, n: count });
-    return element('li', [found, ' ', searchLink(view, text, fill(words.only, { query: text }))]);
+    return element('li', [
+      ...spoken(found, locale),
+      ' ',
+      searchLink(view, text, fill(words.only, { query: text })),
+    ]);
   });
   return [element('p', [words.allMustMatch]), element('ul', rows, { class: 'term-report' })];
 }
 
-function searchLink({ address }: View, query: string, text: string): HTMLElement {
-  return element('a', [text], { href: address({ query, filters: {} }) });
+function searchLink({ address, locale }: View, query: string, text: string): HTMLElement {
+  return element('a', spoken(text, locale), { href: address({ query, filters: {} }) });
 }

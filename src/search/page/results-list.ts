@@ -1,11 +1,13 @@
 import { route } from '../../i18n/route.ts';
-import { languageTag } from '../../model/locale.ts';
+import { otherLocale } from '../../model/locale.ts';
 import { byRelevance, type Group, textOf } from '../engine/arrange.ts';
 import { narrow } from '../engine/filters.ts';
 import type { RecordReport } from '../index/record.ts';
+import { courseOf } from './course.ts';
 import { element } from './element.ts';
 import { reportName } from './names.ts';
 import { Shown } from './shown.ts';
+import { langWithin, spokenWithin } from './spoken.ts';
 import type { View } from './view.ts';
 
 /** The entries of the results by relevance, to be drawn a few at a time. */
@@ -22,55 +24,51 @@ export async function resultEntry(view: View, { group, hits }: Group): Promise<H
   const rows = hits.flatMap(({ record }) => {
     const text = textOf(texts, record);
     const report = catalogue.reports[catalogue.records.report[record] ?? -1];
-    return text ? [{ shown: new Shown(text, answer.terms, answer.locale), report }] : [];
+    return text ? [{ shown: new Shown(text, view), report }] : [];
   });
-  const best = rows[0]?.shown;
-  if (!best) return element('li', []);
+  const first = rows[0]?.shown;
+  if (!first) return element('li', []);
   const kind = catalogue.kinds[catalogue.records.kind[hits[0]?.record ?? 0] ?? 0];
-  const reports = rows.flatMap(({ report }) => report ?? []);
-  const lang = answer.locale === view.locale ? undefined : languageTag(answer.locale);
+  const isReport = rows.some(({ report }) => report);
+  const place = isReport ? first.record.trail.slice(1) : first.record.trail;
   return element(
     'li',
     [
-      element('p', [[kind ? words.kinds[kind] : '', ...placeOf(best, reports)].join(' · ')], {
+      element('p', [kind ? words.kinds[kind] : '', ...place.flatMap((name) => [' · ', ...own(name, view)])], {
         class: 'tag',
       }),
-      element('h2', [best.link(best.title(), view.base, view.locale)]),
-      ...aliasLine(best, view),
-      ...(best.record.reading ? [element('p', [best.record.reading], { class: 'reading' })] : []),
-      ...(reports.length === 0 ? best.excerpt() : [element('ul', yearRows(view, rows), { class: 'years' })]),
-      ...historyLink(best, rows.length, view),
+      element('h2', [first.link(first.title())]),
+      ...aliasLine(first, view),
+      ...courseOf(first.record, view),
+      ...(isReport ? [element('ul', yearRows(view, first, rows), { class: 'years' })] : first.excerpt()),
+      ...historyLink(first, rows.length, view),
     ],
-    { class: 'result', lang },
+    { class: 'result' },
   );
 }
 
-/** What an entry stands in. A report's own title is named by the rows. */
-function placeOf({ record }: Shown, reports: readonly RecordReport[]): string[] {
-  return reports.length === 0 ? [...record.trail] : record.trail.slice(1);
+/** A text in the language of the results. */
+function own(text: string, { answer, locale }: View): (Node | string)[] {
+  return spokenWithin(text, answer.locale, locale);
 }
 
-function aliasLine(shown: Shown, { words }: View): HTMLElement[] {
+function aliasLine(shown: Shown, { answer, locale, words }: View): HTMLElement[] {
   const alias = shown.alias();
-  return alias.length === 0 ? [] : [element('p', [words.alias, ...alias], { class: 'quiet' })];
+  if (alias.length === 0) return [];
+  const language = otherLocale(answer.locale);
+  const text = element('span', alias, { lang: langWithin(language, locale) });
+  return [element('p', [words.aliases[language], text], { class: 'quiet' })];
 }
 
 function historyLink({ record }: Shown, years: number, view: View): HTMLElement[] {
   if (!record.history || years < 2) return [];
-  const href = route(record.history, view.answer.locale, view.base);
-  return [
-    element(
-      'p',
-      [
-        element(
-          'a',
-          [element('span', [`${record.title} `], { class: 'hidden' }), view.words.throughTheYears],
-          { href },
-        ),
-      ],
-      { class: 'quiet' },
-    ),
-  ];
+  const { answer, base, locale, words } = view;
+  const title = element('span', [...own(record.title, view), ' '], { class: 'hidden' });
+  const link = element('a', [title, words.throughTheYears], {
+    href: route(record.history, answer.locale, base),
+    hreflang: langWithin(answer.locale, locale),
+  });
+  return [element('p', [link], { class: 'quiet' })];
 }
 
 interface Row {
@@ -79,7 +77,7 @@ interface Row {
 }
 
 /** A row for every report that has the item, and one for each missing report among them. */
-function yearRows(view: View, rows: readonly Row[]): HTMLElement[] {
+function yearRows(view: View, entry: Shown, rows: readonly Row[]): HTMLElement[] {
   const drawn: HTMLElement[] = [];
   let before: number | undefined;
   for (const { shown, report } of rows) {
@@ -89,9 +87,11 @@ function yearRows(view: View, rows: readonly Row[]): HTMLElement[] {
       before = report.year;
     }
     const [name, small] = reportName(report, view);
-    const title = element('span', [` ${shown.record.title}`], { class: 'hidden' });
-    const link = shown.link([name, ' ', element('small', [small]), title], view.base, view.locale);
-    drawn.push(element('li', [link, ...shown.excerpt()]));
+    const hidden = element('span', [' ', ...own(shown.record.title, view)], { class: 'hidden' });
+    const link = shown.link([name, ' ', element('small', [small]), hidden]);
+    // A year that has another title shows it, since it may be what was typed.
+    const title = shown.record.title === entry.record.title ? [] : [element('p', shown.title())];
+    drawn.push(element('li', [link, element('div', [...title, ...shown.excerpt()])]));
   }
   return drawn;
 }

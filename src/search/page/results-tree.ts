@@ -1,10 +1,10 @@
-import { languageTag } from '../../model/locale.ts';
 import { type Branch, byPlace, textOf } from '../engine/arrange.ts';
 import { narrow } from '../engine/filters.ts';
 import type { Hit } from '../engine/search.ts';
 import { element } from './element.ts';
 import { countName } from './names.ts';
 import { Shown } from './shown.ts';
+import { spokenWithin } from './spoken.ts';
 import type { View } from './view.ts';
 
 /** The results by series, year and chapter, with counts; what is outside reports comes after. */
@@ -40,7 +40,7 @@ function section(view: View, title: string, count: number, content: readonly HTM
 async function fold(view: View, name: string, branch: Branch, open: boolean): Promise<HTMLElement> {
   const body = element('div', []);
   const details = element('details', [
-    element('summary', [element('h3', [name]), ' ', countMark(branch.count, view)]),
+    element('summary', [element('h3', own(name, view)), ' ', countMark(branch.count, view)]),
     body,
   ]);
   const draw = async () => body.replaceChildren(...(await chapters(view, branch)));
@@ -58,25 +58,29 @@ async function chapters(view: View, { branches }: Branch): Promise<HTMLElement[]
   const drawn: HTMLElement[] = [];
   for (const { id, count, hits } of branches) {
     const title = catalogue.chapters[id]?.title;
-    if (title) drawn.push(element('h4', [title, ' ', countMark(count, view)]));
+    if (title) drawn.push(element('h4', [...own(title, view), ' ', countMark(count, view)]));
     drawn.push(await hitList(view, hits));
   }
   return drawn;
 }
 
 async function hitList(view: View, hits: readonly Hit[]): Promise<HTMLElement> {
-  const { answer, base, locale } = view;
+  const { answer } = view;
   const { records } = answer.reader.catalogue;
   const rows = await Promise.all(
     hits.map(async ({ record }) => {
       const text = textOf(await answer.reader.texts(records.group[record] ?? -1), record);
       if (!text) return element('li', []);
-      const shown = new Shown(text, answer.terms, answer.locale);
-      return element('li', [shown.link(shown.title(), base, locale), ...shown.excerpt()]);
+      const shown = new Shown(text, view);
+      return element('li', [shown.link(shown.title()), ...shown.excerpt()]);
     }),
   );
-  const lang = answer.locale === locale ? undefined : languageTag(answer.locale);
-  return element('ul', rows, { class: 'tree-hits', lang });
+  return element('ul', rows, { class: 'tree-hits' });
+}
+
+/** A name in the language of the results. */
+function own(name: string, { answer, locale }: View): (Node | string)[] {
+  return spokenWithin(name, answer.locale, locale);
 }
 
 function countMark(count: number, view: View): HTMLElement {

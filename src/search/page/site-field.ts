@@ -7,5 +7,5 @@ export function offerSuggestions(field: HTMLInputElement): void {
   const { base = '/', version = '' } = field.closest<HTMLElement>('[data-site-search]')?.dataset ?? {};
   const locale = pageLocale();
   const session = new Session({ base, version });
-  new Combobox(field, searchWords(locale), () => session.suggestions(locale));
+  new Combobox(field, { locale, words: searchWords(locale) }, () => session.suggestions(locale));
 }

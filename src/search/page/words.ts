@@ -8,7 +8,10 @@ import type { suggestionKinds } from '../index/suggestions.ts';
 export interface SearchWords {
   readonly searching: string;
   readonly found: string;
+  readonly foundAlike: string;
   readonly foundOne: string;
+  readonly ofKind: string;
+  readonly comma: string;
   readonly filtered: string;
   readonly none: string;
   readonly noneFiltered: string;
@@ -22,6 +25,9 @@ export interface SearchWords {
   readonly inOtherLanguage: string;
   readonly showingOther: string;
   readonly more: string;
+  readonly nextOnes: string;
+  readonly cameMore: string;
+  readonly cameLast: string;
   readonly filters: string;
   readonly all: string;
   readonly clear: string;
@@ -43,15 +49,18 @@ export interface SearchWords {
   readonly missing: string;
   readonly missingBriefly: string;
   readonly throughTheYears: string;
-  readonly alias: string;
+  readonly aliases: Readonly<Record<Locale, string>>;
   readonly council: string;
 }
 
 const words: Readonly<Record<Locale, SearchWords>> = {
   zh: {
     searching: '檢索中…',
-    found: '「{query}」共有{n}筆相符。',
+    found: '「{query}」共有{n}筆：{parts}。',
+    foundAlike: '「{query}」共有{n}筆，都是{kind}。',
     foundOne: '「{query}」有1筆相符。',
+    ofKind: '{kind}{n}',
+    comma: '、',
     filtered: '「{query}」共有{all}筆相符，篩選後{n}筆。',
     none: '找不到「{query}」。',
     noneFiltered: '「{query}」共有{all}筆相符，但都不在所選範圍。',
@@ -65,6 +74,9 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     inOtherLanguage: '英文頁面有{n}筆',
     showingOther: '中文頁面沒有相符的內容，以下是英文頁面的{n}筆。',
     more: '顯示其餘{n}項',
+    nextOnes: '再顯示{n}項（尚有{left}項）',
+    cameMore: '又列出{n}項，尚有{left}項。',
+    cameLast: '又列出{n}項，已全部列出。',
     filters: '縮小範圍',
     all: '全部',
     clear: '清除篩選',
@@ -86,13 +98,16 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     missing: '未收錄，無法檢索',
     missingBriefly: '未收錄',
     throughTheYears: '歷年對照',
-    alias: '英文名稱：',
+    aliases: { zh: '中文名稱：', en: '英文名稱：' },
     council: '議會{number}',
   },
   en: {
     searching: 'Searching…',
-    found: '{n} places match “{query}”.',
+    found: '{n} places match “{query}”: {parts}.',
+    foundAlike: '{n} places match “{query}”, all under {kind}.',
     foundOne: '1 place matches “{query}”.',
+    ofKind: '{kind} {n}',
+    comma: ', ',
     filtered: '{all} places match “{query}”; {n} of them within the filters.',
     none: 'Nothing found for “{query}”.',
     noneFiltered: '{all} places match “{query}”, but none is within the filters.',
@@ -106,6 +121,9 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     inOtherLanguage: '{n} on the Chinese pages',
     showingOther: 'The English pages have no match. These are the {n} on the Chinese pages.',
     more: 'Show the other {n}',
+    nextOnes: 'Show {n} more ({left} left)',
+    cameMore: '{n} more shown, {left} left.',
+    cameLast: '{n} more shown, which are the last.',
     filters: 'Narrow down',
     all: 'All',
     clear: 'Remove all filters',
@@ -127,7 +145,7 @@ const words: Readonly<Record<Locale, SearchWords>> = {
     missing: 'Report missing, not searched',
     missingBriefly: 'missing',
     throughTheYears: 'all years',
-    alias: 'Chinese title: ',
+    aliases: { zh: 'Chinese title: ', en: 'English title: ' },
     council: 'Council {number}',
   },
 };
@@ -135,9 +153,4 @@ const words: Readonly<Record<Locale, SearchWords>> = {
 /** The words of search's scripts in a language. */
 export function searchWords(locale: Locale): SearchWords {
   return words[locale];
-}
-
-/** A sentence with its values. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

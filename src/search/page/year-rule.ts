@@ -1,9 +1,9 @@
 import { countValues } from '../engine/filters.ts';
 import { element } from './element.ts';
+import { fill } from './fill.ts';
 import { changed } from './filters-list.ts';
 import { valueName } from './names.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 /** More years than this, and the earlier ones are folded away. */
 const mostShown = 6;

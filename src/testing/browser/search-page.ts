@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What the search page shows for a query. */
 export interface Shown {
@@ -22,8 +23,7 @@ export async function searchFor(page: Page, query: string, until: string): Promi
         throw new Error('This is no search page.');
       }
       const settled = async () => {
-        const words = JSON.parse(document.getElementById('search')?.dataset.words ?? '{}');
-        for (let wait = 0; wait < 2000 && status.textContent === words.searching; wait++) {
+        for (let wait = 0; wait < 2000 && results.hasAttribute('aria-busy'); wait++) {
           await new Promise((done) => setTimeout(done, 5));
         }
       };
@@ -47,4 +47,16 @@ export async function searchFor(page: Page, query: string, until: string): Promi
     },
     [query, until],
   );
+}
+
+/** What the status says of a query on the Chinese search page when it is found and nothing is filtered. */
+export function found(query: string, total = '\\d+'): RegExp {
+  return new RegExp(`^「${query}」共有${total}筆(?:：.+|，都是.+)。$`);
+}
+
+/** Waits until an open search page says something. */
+export async function expectStatus(page: Page, expected: string | RegExp): Promise<void> {
+  const text = () => page.locator('#search-status').textContent();
+  if (typeof expected === 'string') await expect.poll(text, { timeout: 10_000 }).toBe(expected);
+  else await expect.poll(text, { timeout: 10_000 }).toMatch(expected);
 }
