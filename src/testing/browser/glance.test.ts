@@ -21,7 +21,7 @@ test.each(cases)(
     await page.goto(`${site().address}${language}${path}/glance/`);
     const said = await page
       .locator(
-        '.glance :is(h1, h2, .own strong, td data, td .change, .absent span, .said p:first-child, .glance-rail strong, .glance-rail p > a, .glance-legend li)',
+        '.glance :is(h1, h2, .own strong, td data, td .change, .key-figures :is(dt a, data), .absent span, .said p:first-child, .glance-rail strong, .glance-rail p > a, .glance-legend li)',
       )
       .allTextContents();
     await page.close();
