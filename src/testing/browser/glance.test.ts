@@ -59,7 +59,7 @@ test('every item of the report is a link with words to be seen, folded under its
   const page = await site().browser.newPage();
   await page.goto(`${site().address}annual/112/glance/`);
   expect(await page.locator('.glance-outline .cells :is(a, [title])').count()).toBe(0);
-  const fold = page.locator('summary', { hasText: '聯合服務：本章各項' });
+  const fold = page.locator('summary', { hasText: '為民服務-聯合服務業務：本章各項' });
   await fold.focus();
   await page.keyboard.press('Enter');
   const item = page.getByRole('link', { name: '法律諮詢', exact: true }).and(page.locator('.said li a'));
