@@ -90,7 +90,8 @@ function yearRows(view: View, entry: Shown, rows: readonly Row[]): HTMLElement[]
     const hidden = element('span', [' ', ...own(shown.record.title, view)], { class: 'hidden' });
     const link = shown.link([name, ' ', element('small', [small]), hidden]);
     // A year that has another title shows it, since it may be what was typed.
-    const title = shown.record.title === entry.record.title ? [] : [element('p', shown.title())];
+    const title =
+      shown.record.title === entry.record.title ? [] : [element('p', shown.title(), { class: 'title' })];
     drawn.push(element('li', [link, element('div', [...title, ...shown.excerpt()])]));
   }
   return drawn;

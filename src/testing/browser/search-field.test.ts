@@ -75,7 +75,8 @@ test('arrows move between the field and the results', async () => {
   await page.keyboard.press('/');
   await page.keyboard.press('ArrowDown');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-  expect(await focused()).toBe('法律諮詢');
+  // Whether there are suggestions is known only when they are loaded.
+  await expect.poll(focused).toBe('法律諮詢');
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toMatch(/^112/);
   await page.keyboard.press('ArrowUp');

@@ -102,7 +102,7 @@ test('a year of the rule narrows without loading the page anew, and the status h
   await page.evaluate(() => Object.assign(window, { stays: true }));
   await page.locator('#search-years a', { hasText: '112' }).click();
   await statusIs(/篩選後2筆。$/);
-  expect(new URL(page.url()).searchParams.get('year')).toBe('2023');
+  await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2023');
   expect(await page.evaluate(() => 'stays' in window)).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-status');
 });
