@@ -63,7 +63,11 @@ describe.each(cases)('the glance of %s in %s', (path, locale) => {
     const nodes = nodesOf(page?.structure);
     const { keyFigures, chapters, changes } = glanceOf(library, report);
     expect(nodes.filter(({ role }) => role === 'LI')).toHaveLength(chapters.length + changes.length);
-    const drawn = keyFigures.rows.flatMap((row) => row.readings.filter(isRead).map(() => row));
+    // A report without other years lists its figures, with nothing to draw.
+    const drawn =
+      keyFigures.years.length > 1
+        ? keyFigures.rows.flatMap((row) => row.readings.filter(isRead).map(() => row))
+        : [];
     expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(
       drawn.map(({ observation }) => observation.indicator.name[locale]),
     );

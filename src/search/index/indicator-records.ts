@@ -7,6 +7,7 @@ import { periodName } from '../../i18n/period-name.ts';
 import { indicatorWords } from '../../i18n/words-indicators.ts';
 import { indicatorAddress } from '../../library/address.ts';
 import type { Library } from '../../library/library.ts';
+import { ruleYears } from '../../library/rule-years.ts';
 import { figureText } from '../../model/figure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { type Locale, otherLocale } from '../../model/locale.ts';
@@ -48,7 +49,8 @@ function courseOf(
   const reading = `${figure}${locale === 'zh' ? '，' : ', '}${periodName(latest.period, locale)}`;
   const comparison = comparisonOf(points, latest, doubtfulFigures(library));
   if (!comparison) return { reading };
-  return { reading, change: comparisonSentence(comparison, locale), chart: sparkline(points, indicator) };
+  const chart = sparkline(points, indicator, ruleYears(library.editions));
+  return { reading, change: comparisonSentence(comparison, locale), chart };
 }
 
 function valuesOf(library: Library, indicator: Indicator, locale: Locale): string {
