@@ -1,26 +1,9 @@
 import type { Locale } from '../model/locale.ts';
-
-/** Why a figure is missing, briefly for a chart and as a sentence for a table. */
-interface Reason {
-  readonly brief: string;
-  readonly full: string;
-}
-
-type Reasons = Readonly<
-  Record<'not-reported' | 'not-published-yet' | 'discontinued' | 'not-applicable' | 'edition-missing', Reason>
->;
+import { absenceReasons } from './absence-reasons.ts';
 
 type Kinds = Readonly<Record<'flow' | 'stock' | 'share' | 'rate' | 'rank' | 'score' | 'amount', string>>;
 
 type Directions = Readonly<Record<'higher' | 'lower' | 'neutral', string>>;
-
-const zhReasons: Reasons = {
-  'not-reported': { brief: '未載', full: '原報告未載此項數值。' },
-  'not-published-yet': { brief: '尚未公布', full: '尚未公布。' },
-  discontinued: { brief: '不再列載', full: '業務已停辦，或報告不再列載。' },
-  'not-applicable': { brief: '不適用', full: '該期間不適用，沒有數值。' },
-  'edition-missing': { brief: '未收錄', full: '未收錄：尚未取得該年的報告。本站不推估，圖上也不連線。' },
-};
 
 const zhKinds: Kinds = {
   flow: '期間累計數',
@@ -103,7 +86,7 @@ const zh = {
   direction: '方向',
   firstIsBest: '名次越前越好。',
   directions: zhDirections,
-  reasons: zhReasons,
+  reasons: absenceReasons.zh,
   downloads: '下載與引用',
   data: '本指標的數字',
   cite: '引用本指標',
@@ -117,7 +100,8 @@ const zh = {
   halves: '空心：上半年；實心：下半年',
   older: '較早的數字見下表',
   statedAt: (period: string, value: string) => `${period}${value}`,
-  absentAt: (period: string, reason: string) => `${period}${reason}`,
+  absentAt: (period: string, reason: string) =>
+    /^\d/.test(reason) ? `${period}（${reason}）` : `${period}${reason}`,
   breakBetween: (before: string, after: string) => `${before}與${after}之間定義改變`,
   listed: (parts: readonly string[]) => `${parts.join('；')}。`,
   extremes: (highest: string, lowest: string) => `最高為${highest}，最低為${lowest}`,
@@ -215,16 +199,7 @@ const en: Words = {
     lower: 'Lower is better.',
     neutral: 'Neither higher nor lower is set as better, so changes are stated but not judged.',
   },
-  reasons: {
-    'not-reported': { brief: 'not stated', full: 'The report does not state this figure.' },
-    'not-published-yet': { brief: 'not yet published', full: 'Not published yet.' },
-    discontinued: { brief: 'no longer listed', full: 'The service has ended, or reports no longer list it.' },
-    'not-applicable': { brief: 'not applicable', full: 'Not applicable in this period: there is no figure.' },
-    'edition-missing': {
-      brief: 'report missing',
-      full: 'The report of that year has not been obtained. The figure is not estimated, and no line is drawn across.',
-    },
-  },
+  reasons: absenceReasons.en,
   downloads: 'Download and cite',
   data: 'The figures of this indicator',
   cite: 'Cite this indicator',
