@@ -42,7 +42,7 @@ test('a copy that has since been corrected is told to be superseded, and by what
 test('a copy that was only made anew since is told to be as good', async () => {
   const { page, text } = await answerTo(copies.revised, 'en/');
   expect(text).toContain('Confirmed: this is Annual Performance Report 2023, ');
-  expect(text).toContain('revision 1, sealed on 15 December 2026. The file has been made anew since');
+  expect(text).toContain('revision 1, sealed on 15 December 2026. The file has been regenerated since');
   await page.close();
 });
 

@@ -50,7 +50,7 @@ test('a result leads to its item and marks there what was searched', async () =>
   const places = await page
     .locator('main mark')
     .evaluateAll((all) => [
-      ...new Set(all.map((mark) => mark.closest('section')?.getAttribute('aria-labelledby'))),
+      ...new Set(all.map((mark) => mark.closest('.item')?.querySelector('h2, h3, h4, h5')?.id)),
     ]);
   expect(places).toEqual(['legal-consultation']);
   expect(problems).toEqual([]);
