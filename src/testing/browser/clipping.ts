@@ -11,8 +11,10 @@ export function lostText(page: Page): Promise<string[]> {
     if (root.scrollWidth > innerWidth)
       found.push(`${root.scrollWidth - innerWidth} px wider than the window`);
 
-    // What is there for screen readers alone is a clipped box of one pixel.
-    const isForEars = (element: Element) => element.closest('.hidden, .skip') !== null;
+    // What is there for screen readers alone is a box of one pixel, clipped to nothing.
+    const isForEars = (element: Element): boolean =>
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      (element.parentElement !== null && isForEars(element.parentElement));
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const name = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
 

@@ -33,7 +33,7 @@ test('a mistake stands beside its place as soon as it is saved, and goes when it
   expect(await get(chapter)).not.toContain('call-review.zh.mdx:');
   write(`${item}.zh.mdx`, '市府在112年度全國評比獲<b>獎</b>。\n');
   const page = await until(chapter, 'call-review.zh.mdx:1:');
-  const section = page.slice(page.indexOf('aria-labelledby="call-review"'));
+  const section = page.slice(page.indexOf('id="call-review"'));
   expect(section.slice(0, section.indexOf('</section>'))).toContain('docs/editors.md#raw-html');
   write(`${item}.zh.mdx`, '市府在112年度全國評比獲獎。\n');
   await until(chapter, '評比獲獎。');

@@ -46,7 +46,7 @@ function brokenLinks(
   const html = readFileSync(join(dist, page), 'utf8');
   const links = [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, url = '']) => url);
   return links
-    .filter((url) => !/^(?:https?:|mailto:)/.test(url))
+    .filter((url) => !/^(?:https?:|mailto:|tel:)/.test(url))
     .filter((url) => {
       const [path = '', anchor] = url.split('#');
       const target = path === '' ? page : fileOf(base, path);
