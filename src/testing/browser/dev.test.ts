@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words } from '../../i18n/words.ts';
 import { sites } from './build-sites.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
@@ -80,7 +81,7 @@ test('a draft is shown, and the desk says what it still lacks', async () => {
 });
 
 test('an English page or item that translates an earlier Chinese tells its readers', async () => {
-  const warning = 'This translation predates the present Chinese text.';
+  const warning = words('en').stale;
   expect(await get('/en/about/')).not.toContain(warning);
   const about = readFileSync(join(server.root, 'content/pages/about.zh.mdx'), 'utf8');
   write('content/pages/about.zh.mdx', `${about}\n另有說明。\n`);
